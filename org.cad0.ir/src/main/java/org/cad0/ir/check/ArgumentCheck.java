@@ -1,0 +1,179 @@
+package org.cad0.ir.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.diagnostic.Findings;
+import org.cad0.ir.operation.Argument;
+import org.cad0.ir.operation.ArgumentRule;
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.text.Numbers;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * Reads the arguments of one statement and checks them against the operation table.
+ *
+ * <p>Both paths through the language use these rules; they differ in how they find the words.
+ */
+public final class ArgumentCheck {
+
+  /** Vectors whose sine is below this are parallel. */
+  private static final double PARALLEL_SINE = 1e-9;
+
+  private ArgumentCheck() {}
+
+  /**
+   * Reads a number, count or flag.
+   *
+   * @return the value, or {@link Double#NaN} if the word is not what {@code argument} needs; what
+   *     is wrong is then reported to {@code findings}
+   */
+  public static double read(
+      String text, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
+    double value =
+        switch (argument.kind().syntax()) {
+          case NUMBER -> readNumber(text, word, argument, findings);
+          case INTEGER -> readInteger(text, word, argument, findings);
+          case REFERENCE -> throw new IllegalArgumentException("references are resolved, not read");
+        };
+    if (!Double.isNaN(value) && !argument.constraint().accepts(value)) {
+      findings.accept(Findings.constraint(word, argument));
+    }
+    return value;
+  }
+
+  /**
+   * Checks the conditions over several arguments.
+   *
+   * @param values values of the arguments; NaN where a word was not readable
+   * @param words the words they stand in; a rule over a missing or unreadable argument is skipped
+   */
+  public static void checkRules(
+      Operation operation, List<TextRange> words, double[] values, Consumer<Diagnostic> findings) {
+    for (ArgumentRule rule : operation.rules()) {
+      switch (rule) {
+        case ArgumentRule.NonZeroVector(int first, String meaning) -> {
+          if (isReadable(values, first, 3, words.size()) && length(values, first) == 0) {
+            findings.accept(Findings.zeroDirection(range(words, first, 3), meaning));
+          }
+        }
+        case ArgumentRule.NotBothZero(int first) -> {
+          if (isReadable(values, first, 2, words.size())
+              && values[first] == 0
+              && values[first + 1] == 0) {
+            findings.accept(
+                Findings.bothZero(
+                    range(words, first, 2),
+                    operation.arguments().get(first),
+                    operation.arguments().get(first + 1)));
+          }
+        }
+        case ArgumentRule.NotParallel(int first) -> {
+          if (isReadable(values, first, 6, words.size()) && areParallel(values, first)) {
+            findings.accept(Findings.parallelDirections(range(words, first, 6)));
+          }
+        }
+      }
+    }
+  }
+
+  private static double readNumber(
+      String text, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
+    int error = Numbers.syntaxError(text, word.start(), word.end());
+    if (error >= 0) {
+      int from = Math.min(error, word.end() - 1);
+      findings.accept(
+          Findings.badNumber(
+              new TextRange(from, word.end()), argument, reason(word.of(text), argument)));
+      return Double.NaN;
+    }
+    double value = Double.parseDouble(word.of(text));
+    if (Double.isInfinite(value)) {
+      findings.accept(Findings.numberOutOfRange(word, argument));
+      return Double.NaN;
+    }
+    return value;
+  }
+
+  private static double readInteger(
+      String text, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
+    long value = Numbers.parseInteger(text, word.start(), word.end());
+    if (value < 0 || value > Numbers.MAX_INTEGER) {
+      findings.accept(Findings.badInteger(word, argument));
+      return Double.NaN;
+    }
+    return value;
+  }
+
+  /** Explains why a word is no number, for the mistakes people make. */
+  private static String reason(String word, Argument argument) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.matches("[+-]?(nan|inf|infinity)")) {
+      return "write a finite value.";
+    }
+    if (lower.matches("[+-]?0x[0-9a-f.p+-]+")) {
+      return "write it in decimal, not in hexadecimal.";
+    }
+    if (lower.matches("[+-]?[0-9.]+(mm|cm|m|in|deg|°|\")")) {
+      String symbol = argument.kind().unit().symbol();
+      return symbol.isEmpty() ? "leave out the unit." : "leave out the unit, it is " + symbol + ".";
+    }
+    if (lower.matches("[+-]?[0-9]+,[0-9]+")) {
+      return "write " + word.replace(',', '.') + " with a point.";
+    }
+    if (lower.matches("[+-]?[0-9.]+/[0-9.]+")) {
+      return "write the fraction as a decimal.";
+    }
+    return "`" + word + "` is none.";
+  }
+
+  private static boolean isReadable(double[] values, int first, int count, int given) {
+    if (first + count > given) {
+      return false;
+    }
+    for (int i = first; i < first + count; i++) {
+      if (Double.isNaN(values[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static TextRange range(List<TextRange> words, int first, int count) {
+    return words.get(first).span(words.get(first + count - 1));
+  }
+
+  /** Length of a vector; does not overflow or underflow for extreme components. */
+  private static double length(double[] v, int first) {
+    double largest =
+        Math.max(Math.abs(v[first]), Math.max(Math.abs(v[first + 1]), Math.abs(v[first + 2])));
+    if (largest == 0) {
+      return 0;
+    }
+    double x = v[first] / largest;
+    double y = v[first + 1] / largest;
+    double z = v[first + 2] / largest;
+    return largest * Math.sqrt(x * x + y * y + z * z);
+  }
+
+  /**
+   * Tells whether two vectors that do not vanish are parallel; a vanishing one has its own rule.
+   */
+  private static boolean areParallel(double[] v, int first) {
+    double a = length(v, first);
+    double b = length(v, first + 3);
+    if (a == 0 || b == 0) {
+      return false;
+    }
+    double[] n = new double[6];
+    for (int i = 0; i < 3; i++) {
+      n[i] = v[first + i] / a;
+      n[i + 3] = v[first + 3 + i] / b;
+    }
+    double x = n[1] * n[5] - n[2] * n[4];
+    double y = n[2] * n[3] - n[0] * n[5];
+    double z = n[0] * n[4] - n[1] * n[3];
+    return Math.sqrt(x * x + y * y + z * z) < PARALLEL_SINE;
+  }
+}

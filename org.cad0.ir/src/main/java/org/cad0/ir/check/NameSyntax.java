@@ -1,0 +1,52 @@
+package org.cad0.ir.check;
+
+import java.util.Optional;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.diagnostic.Findings;
+import org.cad0.ir.text.TextRange;
+
+/** How names are quoted: double quotes, with the escapes {@code \"} and {@code \\} only. */
+public final class NameSyntax {
+
+  private NameSyntax() {}
+
+  /** Returns what is wrong with the quoted word in {@code range}, which starts with a quote. */
+  public static Optional<Diagnostic> error(String text, TextRange range) {
+    int i = range.start() + 1;
+    while (i < range.end()) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        return Optional.empty();
+      }
+      if (c == '\\') {
+        if (i + 1 >= range.end()) {
+          break;
+        }
+        char escaped = text.charAt(i + 1);
+        if (escaped != '"' && escaped != '\\') {
+          return Optional.of(Findings.badEscape(new TextRange(i, i + 2)));
+        }
+        i++;
+      }
+      i++;
+    }
+    return Optional.of(Findings.unterminatedQuote(range));
+  }
+
+  /** Returns the name in a quoted word without quotes and escapes; the word must be right. */
+  public static String unquote(CharSequence quoted) {
+    StringBuilder name = new StringBuilder(quoted.length());
+    for (int i = 1; i < quoted.length() - 1; i++) {
+      if (quoted.charAt(i) == '\\') {
+        i++;
+      }
+      name.append(quoted.charAt(i));
+    }
+    return name.toString();
+  }
+
+  /** Returns {@code name} as a quoted word. */
+  public static String quote(String name) {
+    return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,20 @@
+package org.cad0.ir.operation;
+
+/**
+ * One argument of an operation.
+ *
+ * @param name short name as in the language reference, for example {@code rx}
+ * @param kind what it stands for; decides syntax and unit
+ * @param constraint range it must lie in
+ * @param optional whether it may be left out; optional arguments come last
+ * @param documentation what it means, in one phrase
+ */
+public record Argument(
+    String name, ArgumentKind kind, Constraint constraint, boolean optional, String documentation) {
+
+  /** Returns the name, with its unit where it has one: {@code h (mm)}. */
+  public String label() {
+    String symbol = kind.unit().symbol();
+    return symbol.isEmpty() ? name : name + " (" + symbol + ")";
+  }
+}

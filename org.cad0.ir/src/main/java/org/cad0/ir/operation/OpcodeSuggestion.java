@@ -1,0 +1,77 @@
+package org.cad0.ir.operation;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the operation that the writer of an unknown opcode most likely meant. */
+public final class OpcodeSuggestion {
+
+  /** Words people and other CAD languages use, for operations whose title is not that word. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("CUBE", "C"),
+          Map.entry("BLOCK", "C"),
+          Map.entry("CYL", "Y"),
+          Map.entry("ROD", "Y"),
+          Map.entry("BALL", "S"),
+          Map.entry("FRUSTUM", "K"),
+          Map.entry("HEX", "H"),
+          Map.entry("ADD", "U"),
+          Map.entry("JOIN", "U"),
+          Map.entry("CUT", "D"),
+          Map.entry("SUBTRACT", "D"),
+          Map.entry("MOVE", "T"),
+          Map.entry("TURN", "R"),
+          Map.entry("MIRROR", "X"),
+          Map.entry("ROUND", "F"));
+
+  private OpcodeSuggestion() {}
+
+  /**
+   * Returns the nearest operation: the same letters in another case, the operation's title or a
+   * common synonym, or an opcode at most one edit away for words of two letters or more.
+   */
+  public static Optional<Operation> nearest(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return Operations.find(upper)
+        .or(() -> Operations.find(SYNONYMS.getOrDefault(upper, "")))
+        .or(() -> byTitle(upper))
+        .or(() -> byEditDistance(upper));
+  }
+
+  private static Optional<Operation> byTitle(String upper) {
+    return Operations.all().stream()
+        .filter(operation -> operation.title().toUpperCase(Locale.ROOT).equals(upper))
+        .findFirst();
+  }
+
+  private static Optional<Operation> byEditDistance(String upper) {
+    if (upper.length() < 2 || upper.length() > 4) {
+      return Optional.empty();
+    }
+    return Operations.all().stream()
+        .filter(operation -> operation.opcode().length() > 1)
+        .filter(operation -> distance(upper, operation.opcode()) == 1)
+        .min(Comparator.comparing(Operation::opcode));
+  }
+
+  /** Levenshtein distance of two short words. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,21 @@
+package org.cad0.ir.program;
+
+import java.util.OptionalInt;
+import org.cad0.ir.operation.Argument;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * A word of a statement in the place of an argument.
+ *
+ * @param argument the argument it stands for
+ * @param range the word
+ * @param value what it reads as; for a reference the node number as written; NaN if not readable
+ * @param resolved for a reference, whether it names an earlier node of the right kind
+ */
+public record ArgumentWord(Argument argument, TextRange range, double value, boolean resolved) {
+
+  /** Returns the node that a valid reference names. */
+  public OptionalInt target() {
+    return resolved ? OptionalInt.of((int) value) : OptionalInt.empty();
+  }
+}

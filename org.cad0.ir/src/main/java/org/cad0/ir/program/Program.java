@@ -1,0 +1,79 @@
+package org.cad0.ir.program;
+
+import java.util.List;
+import java.util.Optional;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.operation.Role;
+import org.cad0.ir.text.LineIndex;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * A program as the line path reads it: every statement, right or wrong, and every finding.
+ *
+ * @param text what was read
+ * @param lines its lines
+ * @param statements lines that start with a geometry operation, in order
+ * @param nodes the statements that make a node; the place in the list is the node's number
+ * @param comments comments, from {@code #} to the end of the line
+ * @param diagnostics findings, in the order of their ranges
+ */
+public record Program(
+    String text,
+    LineIndex lines,
+    List<Statement> statements,
+    List<Statement> nodes,
+    List<TextRange> comments,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the lists, so that the program cannot be changed. */
+  public Program {
+    statements = List.copyOf(statements);
+    nodes = List.copyOf(nodes);
+    comments = List.copyOf(comments);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Reads {@code text}; wrong lines are reported and never stop the analysis. */
+  public static Program parse(String text) {
+    return new ProgramReader(text).read();
+  }
+
+  /** Tells whether any finding is an error. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Returns the statements of the node's block: for a sketch with its segments and {@code END}. */
+  public List<Statement> block(int node) {
+    int first = nodes.get(node).index();
+    int end = first + 1;
+    if (nodes.get(node).operation().role() == Role.SKETCH) {
+      while (end < statements.size() && !statements.get(end).operation().role().makesNode()) {
+        end++;
+        if (statements.get(end - 1).operation().role() == Role.SKETCH_END) {
+          break;
+        }
+      }
+    }
+    return statements.subList(first, end);
+  }
+
+  /** Returns the statement on {@code line}, counted from 0. */
+  public Optional<Statement> statementOn(int line) {
+    int low = 0;
+    int high = statements.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = statements.get(middle).line();
+      if (at == line) {
+        return Optional.of(statements.get(middle));
+      }
+      if (at < line) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,153 @@
+package org.cad0.ir.program;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cad0.ir.check.ProfileCheck;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.diagnostic.Findings;
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.operation.Operations;
+import org.cad0.ir.operation.Role;
+import org.cad0.ir.text.LineIndex;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * Reads a program line by line.
+ *
+ * <p>This is the fast path: one pass over the text, no grammar, no model. It is what diagnostics
+ * while typing, data sets, the decoder and bulk commands use. A differential test holds it to the
+ * Xtext path.
+ */
+final class ProgramReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String text;
+  private final LineIndex lines;
+  private final LineWords words;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Statement> nodes = new ArrayList<>();
+  private final List<TextRange> comments = new ArrayList<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final StatementReader statementReader;
+  private final ReferenceCheck references;
+
+  /** The open sketch's opcode, and its segments so far. */
+  private Optional<TextRange> sketch = Optional.empty();
+
+  private final List<ProfileCheck.Segment> segments = new ArrayList<>();
+
+  ProgramReader(String text) {
+    this.text = text;
+    this.lines = LineIndex.of(text);
+    this.words = new LineWords(text);
+    this.references = new ReferenceCheck(nodes, findings::add);
+    this.statementReader = new StatementReader(text, references, findings::add);
+  }
+
+  Program read() {
+    for (int line = 0; line < lines.lineCount(); line++) {
+      readLine(line);
+    }
+    closeUnfinishedSketch();
+    references.reportUnresolved();
+    findings.sort(
+        Comparator.<Diagnostic>comparingInt(finding -> finding.range().start())
+            .thenComparing(Diagnostic::code));
+    return new Program(text, lines, statements, nodes, comments, findings);
+  }
+
+  private void readLine(int line) {
+    int start = lines.lineStart(line);
+    if (line == 0 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      start++;
+    }
+    words.split(start, contentEnd(start, lines.lineEnd(line)));
+    words.comment().ifPresent(comments::add);
+    if (words.count() == 0) {
+      return;
+    }
+    TextRange opcode = words.word(0);
+    String spelling = opcode.of(text);
+    Optional<Operation> operation = Operations.find(spelling);
+    if (operation.isPresent()) {
+      readStatement(line, operation.get());
+    } else if (Operations.isOutsideGeometry(spelling)) {
+      closeUnfinishedSketch();
+    } else {
+      findings.add(Findings.unknownOpcode(opcode, spelling));
+    }
+  }
+
+  private void readStatement(int line, Operation operation) {
+    if (operation.role().makesNode()) {
+      closeUnfinishedSketch();
+    }
+    OptionalInt node =
+        operation.role().makesNode() ? OptionalInt.of(nodes.size()) : OptionalInt.empty();
+    Statement statement =
+        statementReader.read(words, new Placement(statements.size(), line, node), operation);
+    statements.add(statement);
+    if (node.isPresent()) {
+      nodes.add(statement);
+    }
+    place(statement);
+  }
+
+  /** Opens, fills or closes the current sketch. */
+  private void place(Statement statement) {
+    Role role = statement.operation().role();
+    if (role == Role.SKETCH) {
+      sketch = Optional.of(statement.opcode());
+    } else if (role == Role.SEGMENT || role == Role.SKETCH_END) {
+      if (sketch.isEmpty()) {
+        findings.add(Findings.straySketchLine(statement.opcode(), statement.operation()));
+      } else if (role == Role.SEGMENT) {
+        segments.add(segment(statement));
+      } else {
+        ProfileCheck.check(sketch.get(), segments, findings::add);
+        leaveSketch();
+      }
+    }
+  }
+
+  private static ProfileCheck.Segment segment(Statement statement) {
+    double[] values = new double[statement.operation().arguments().size()];
+    Arrays.fill(values, Double.NaN);
+    for (int i = 0; i < statement.arguments().size(); i++) {
+      values[i] = statement.arguments().get(i).value();
+    }
+    return new ProfileCheck.Segment(statement.range(), values);
+  }
+
+  private void closeUnfinishedSketch() {
+    sketch.ifPresent(opening -> findings.add(Findings.unclosedSketch(opening)));
+    leaveSketch();
+  }
+
+  private void leaveSketch() {
+    sketch = Optional.empty();
+    segments.clear();
+  }
+
+  /** Returns the end of the line without its line end. */
+  private int contentEnd(int start, int end) {
+    int i = end;
+    while (i > start && (text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r')) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * Where a statement stands.
+   *
+   * @param index its place among the statements
+   * @param line its line
+   * @param node the node it makes
+   */
+  record Placement(int index, int line, OptionalInt node) {}
+}

@@ -1,0 +1,41 @@
+package org.cad0.ir.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * A line that starts with a geometry operation, right or wrong.
+ *
+ * @param index its place among the program's statements, from 0
+ * @param line its line, from 0
+ * @param operation what it does
+ * @param opcode the word that names the operation
+ * @param arguments the words that stand for arguments, at most as many as the operation has
+ * @param name its quoted name
+ * @param range from the opcode to the last word
+ * @param node the node it makes
+ */
+public record Statement(
+    int index,
+    int line,
+    Operation operation,
+    TextRange opcode,
+    List<ArgumentWord> arguments,
+    Optional<Name> name,
+    TextRange range,
+    OptionalInt node) {
+
+  /** Copies the arguments, so that the statement cannot be changed. */
+  public Statement {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Returns the nodes that the statement's valid references name, in written order. */
+  public IntStream references() {
+    return arguments.stream().map(ArgumentWord::target).flatMapToInt(OptionalInt::stream);
+  }
+}

@@ -1,0 +1,78 @@
+package org.cad0.ir.text;
+
+import java.util.Arrays;
+
+/**
+ * Line starts of one text. Lines end with {@code \n}, {@code \r\n} or a lone {@code \r}, as in the
+ * Language Server Protocol.
+ */
+public final class LineIndex {
+  private final int[] starts;
+  private final int count;
+  private final int length;
+
+  private LineIndex(int[] starts, int count, int length) {
+    this.starts = starts;
+    this.count = count;
+    this.length = length;
+  }
+
+  /** Indexes {@code text}. */
+  public static LineIndex of(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return new LineIndex(starts, count, text.length());
+  }
+
+  /** Returns the number of lines; a text that ends with a line end has an empty last line. */
+  public int lineCount() {
+    return count;
+  }
+
+  /** Returns the offset at which line {@code line}, counted from 0, starts. */
+  public int lineStart(int line) {
+    return starts[line];
+  }
+
+  /** Returns the offset behind line {@code line} with its line end. */
+  public int lineEnd(int line) {
+    return line + 1 < count ? starts[line + 1] : length;
+  }
+
+  /** Returns the line, counted from 0, that holds {@code offset}. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Returns the column of {@code offset} in its line, in UTF-16 code units from 0. */
+  public int columnOf(int offset) {
+    return offset - starts[lineOf(offset)];
+  }
+
+  /**
+   * Returns the offset of a position; a line or column behind the text is moved to the nearest
+   * place inside it, so that a client that lags behind cannot make a request fail.
+   */
+  public int offsetOf(int line, int column) {
+    if (line < 0) {
+      return 0;
+    }
+    if (line >= count) {
+      return length;
+    }
+    int start = starts[line];
+    return Math.min(start + Math.max(0, column), line + 1 < count ? starts[line + 1] - 1 : length);
+  }
+}

@@ -1,0 +1,105 @@
+package org.cad0.ir.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** How numbers are written in Compact IR. */
+public final class Numbers {
+
+  /** Largest value that counts, flags and node numbers may have. */
+  public static final int MAX_INTEGER = Integer.MAX_VALUE;
+
+  private static final MathContext MESSAGE_PRECISION = new MathContext(4);
+
+  /** Doubles of at most this size hold every integer exactly (2^53). */
+  private static final double EXACT_INTEGERS = 9007199254740992.0;
+
+  private Numbers() {}
+
+  /**
+   * Returns the canonical form: the shortest decimal that reads back to the same double, without
+   * exponent and without negative zero.
+   */
+  public static String canonical(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
+      return Long.toString((long) value);
+    }
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+  }
+
+  /** Returns {@code value} with four significant digits, for messages. */
+  public static String rounded(double value) {
+    if (Double.isInfinite(value)) {
+      return "infinitely many";
+    }
+    return new BigDecimal(value).round(MESSAGE_PRECISION).stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * Checks a word against the syntax of numbers: sign, digits, fraction, exponent.
+   *
+   * @return the offset of the first character that cannot be there, {@code end} if something is
+   *     missing at the end, or -1 if the word is a number
+   */
+  public static int syntaxError(CharSequence text, int start, int end) {
+    int i = start;
+    if (i < end && isSign(text.charAt(i))) {
+      i++;
+    }
+    int integer = i;
+    i = skipDigits(text, i, end);
+    int digits = i - integer;
+    if (i < end && text.charAt(i) == '.') {
+      int fraction = ++i;
+      i = skipDigits(text, i, end);
+      digits += i - fraction;
+    }
+    if (digits == 0) {
+      return i;
+    }
+    if (i < end && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
+      int exponent = i + 1;
+      if (exponent < end && isSign(text.charAt(exponent))) {
+        exponent++;
+      }
+      int past = skipDigits(text, exponent, end);
+      if (past == exponent) {
+        return past < end ? i : end;
+      }
+      i = past;
+    }
+    return i == end ? -1 : i;
+  }
+
+  /**
+   * Reads an unsigned decimal integer.
+   *
+   * @return the value; -1 if the word is no unsigned integer; {@link Long#MAX_VALUE} if it is
+   *     greater than {@link #MAX_INTEGER}
+   */
+  public static long parseInteger(CharSequence text, int start, int end) {
+    if (start == end || skipDigits(text, start, end) != end) {
+      return -1;
+    }
+    long value = 0;
+    for (int i = start; i < end; i++) {
+      value = 10 * value + (text.charAt(i) - '0');
+      if (value > MAX_INTEGER) {
+        return Long.MAX_VALUE;
+      }
+    }
+    return value;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '+' || c == '-';
+  }
+
+  private static int skipDigits(CharSequence text, int from, int end) {
+    int i = from;
+    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+}
