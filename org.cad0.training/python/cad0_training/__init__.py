@@ -1,0 +1,1 @@
+"""Trains the embedded Compact IR model and exports it for ONNX Runtime."""
