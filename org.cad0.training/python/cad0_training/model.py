@@ -70,14 +70,29 @@ class Block(nn.Module):
         joined = self.query_key_value(x).view(batch, length, heads + 2 * pairs, size)
         rotated = _rotate(joined[:, :, : heads + pairs], cos, sin)  # [B, T, A + K, D]
         values = joined[:, :, heads + pairs :]  # [B, T, K, D]
-        mixed = functional.scaled_dot_product_attention(
-            rotated[:, :, :heads].transpose(1, 2),
-            rotated[:, :, heads:].transpose(1, 2),
-            values.transpose(1, 2),
-            is_causal=True,
-            enable_gqa=True,
-        )  # [B, A, T, D]
-        return self.output(mixed.transpose(1, 2).reshape(batch, length, heads * size))
+        mixed = _attend(rotated[:, :, :heads], rotated[:, :, heads:], values)
+        return self.output(mixed)
+
+
+def _attend(queries: Tensor, keys: Tensor, values: Tensor) -> Tensor:
+    """Causal attention; queries [B, T, A, D], keys and values [B, T, K, D]; returns [B, T, A * D].
+
+    Plain products: at these lengths the backward pass of the fused operator takes several times as
+    long on a CPU. Queries that share a key/value head are stacked, so that keys are not repeated.
+    """
+    batch, length, heads, size = queries.shape
+    pairs = keys.shape[2]
+    group = heads // pairs
+    stacked = queries.reshape(batch, length, pairs, group, size).permute(0, 2, 3, 1, 4)
+    stacked = stacked.reshape(batch * pairs, group * length, size)
+    keys = keys.transpose(1, 2).reshape(batch * pairs, length, size)
+    values = values.transpose(1, 2).reshape(batch * pairs, length, size)
+    scores = torch.bmm(stacked * size**-0.5, keys.transpose(1, 2))  # [B * K, A / K * T, T]
+    future = torch.ones(length, length, dtype=torch.bool, device=scores.device).triu(1)
+    scores = scores.view(-1, group, length, length).masked_fill(future, float("-inf"))
+    weights = scores.softmax(-1).to(values.dtype).view(batch * pairs, group * length, length)
+    mixed = torch.bmm(weights, values).view(batch, pairs, group, length, size)
+    return mixed.permute(0, 3, 1, 2, 4).reshape(batch, length, heads * size)
 
 
 def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
