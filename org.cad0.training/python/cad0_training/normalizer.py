@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
         "1",
         "'one' counts, unless it is a pronoun or picks a side",
     ),
+    Rule(r"(?<=[0-9])[ ]*(?:mm|millimet(?:er|re)s?)x[ ]*(?=[0-9])", " x ", "50mmx30mm"),
     Rule(r"(?<![a-z0-9])3-?d(?![a-z0-9])", "threed", "3d printing speaks of no size"),
     Rule(r"(?<=[a-z])-(?=[a-z0-9])", " ", "l-bracket, nema-17"),
     Rule(r"(?<=[0-9])-(?=[a-z])", " ", "4-hole, 5mm-thick"),
