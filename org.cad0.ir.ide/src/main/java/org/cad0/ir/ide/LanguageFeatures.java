@@ -1,0 +1,47 @@
+package org.cad0.ir.ide;
+
+import java.util.List;
+import java.util.Optional;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * Everything an editor can ask about a document. Each method is a pure function and may be called
+ * from any thread.
+ *
+ * <p>Each stops with a {@link java.util.concurrent.CancellationException} soon after its signal
+ * fires.
+ */
+public final class LanguageFeatures {
+
+  private LanguageFeatures() {}
+
+  /** Returns what is wrong with the document, in the order of the text. */
+  public static List<Diagnostic> diagnostics(Document document, CancelSignal cancel) {
+    cancel.check();
+    List<Diagnostic> diagnostics = document.program().diagnostics();
+    cancel.check();
+    return diagnostics;
+  }
+
+  /** Returns what can be written at {@code offset}. */
+  public static Proposals completion(Document document, int offset, CancelSignal cancel) {
+    return WordCompletion.at(document, offset, cancel);
+  }
+
+  /** Returns what is to be said about the word at {@code offset}. */
+  public static Optional<HoverCard> hover(Document document, int offset, CancelSignal cancel) {
+    return Hovers.at(document, offset, cancel);
+  }
+
+  /** Returns the meaning of every word, in the order of the text. */
+  public static List<Token> tokens(Document document, CancelSignal cancel) {
+    return Tokens.of(document, cancel);
+  }
+
+  /** Returns the numbers of the nodes whose lines end in {@code visible}. */
+  public static List<NodeHint> hints(Document document, TextRange visible, CancelSignal cancel) {
+    return NodeHints.in(document, visible, cancel);
+  }
+}

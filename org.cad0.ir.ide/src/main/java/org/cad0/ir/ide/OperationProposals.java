@@ -1,0 +1,61 @@
+package org.cad0.ir.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cad0.ir.operation.Argument;
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.operation.Operations;
+import org.cad0.ir.operation.Role;
+import org.cad0.ir.program.Program;
+import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.TextRange;
+
+/** Proposes the operations that may start a line: inside a sketch others than outside. */
+final class OperationProposals {
+
+  private OperationProposals() {}
+
+  static Proposals at(Program program, TextRange word, CancelSignal cancel) {
+    int line = program.lines().lineOf(word.start());
+    boolean inSketch = OpenSketch.above(program, line).isPresent();
+    List<Proposal> proposals = new ArrayList<>();
+    for (Operation operation : Operations.all()) {
+      cancel.check();
+      if (operation.role().makesNode() != inSketch) {
+        for (String spelling : operation.spellings()) {
+          proposals.add(proposal(operation, spelling, word));
+        }
+      }
+    }
+    return new Proposals(proposals, true);
+  }
+
+  private static Proposal proposal(Operation operation, String spelling, TextRange word) {
+    boolean hasArguments = !operation.arguments().isEmpty();
+    return new Proposal(
+        operation.role().makesNode() ? Proposal.Kind.OPERATION : Proposal.Kind.SKETCH_LINE,
+        spelling,
+        operation.title() + "   " + operation.signature(),
+        OperationText.of(operation),
+        word,
+        hasArguments ? spelling + " " : spelling,
+        hasArguments ? Optional.of(snippet(operation, spelling)) : Optional.empty(),
+        spelling + " " + operation.title());
+  }
+
+  /** Returns the statement with a placeholder for every argument that must be given. */
+  private static String snippet(Operation operation, String spelling) {
+    StringBuilder snippet = new StringBuilder(spelling);
+    int place = 1;
+    for (Argument argument : operation.arguments()) {
+      if (!argument.optional()) {
+        snippet.append(" ${").append(place++).append(':').append(argument.name()).append('}');
+      }
+    }
+    if (operation.role() == Role.SKETCH) {
+      snippet.append("\n  $0\nEND");
+    }
+    return snippet.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.cad0.ir.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.program.ArgumentWord;
+import org.cad0.ir.program.Program;
+import org.cad0.ir.program.Statement;
+import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.TextRange;
+
+/** Tells the meaning of every word of a document, in order. */
+final class Tokens {
+
+  private Tokens() {}
+
+  static List<Token> of(Document document, CancelSignal cancel) {
+    Program program = document.program();
+    List<Token> tokens = new ArrayList<>();
+    int comment = 0;
+    for (Statement statement : program.statements()) {
+      cancel.check();
+      comment = addComments(program, comment, statement.range().start(), tokens);
+      add(statement, tokens);
+    }
+    addComments(program, comment, program.text().length(), tokens);
+    return List.copyOf(tokens);
+  }
+
+  /** Adds the comments from the {@code first} on that start before {@code end}. */
+  private static int addComments(Program program, int first, int end, List<Token> tokens) {
+    List<TextRange> comments = program.comments();
+    int next = first;
+    while (next < comments.size() && comments.get(next).start() < end) {
+      tokens.add(new Token(comments.get(next), Token.Type.COMMENT));
+      next++;
+    }
+    return next;
+  }
+
+  private static void add(Statement statement, List<Token> tokens) {
+    tokens.add(new Token(statement.opcode(), typeOf(statement.operation())));
+    for (ArgumentWord word : statement.arguments()) {
+      boolean isReference = word.argument().kind().isReference();
+      tokens.add(new Token(word.range(), isReference ? Token.Type.REFERENCE : Token.Type.NUMBER));
+    }
+    statement.name().ifPresent(name -> tokens.add(new Token(name.range(), Token.Type.NAME)));
+  }
+
+  private static Token.Type typeOf(Operation operation) {
+    return switch (operation.role()) {
+      case SOLID -> Token.Type.OPERATION;
+      case SKETCH, SKETCH_END -> Token.Type.SKETCH;
+      case SEGMENT -> Token.Type.SEGMENT;
+    };
+  }
+}

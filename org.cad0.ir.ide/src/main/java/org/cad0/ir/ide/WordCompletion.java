@@ -1,0 +1,24 @@
+package org.cad0.ir.ide;
+
+import org.cad0.ir.program.Program;
+import org.cad0.ir.task.CancelSignal;
+
+/** Proposes operations at the start of a line and earlier nodes where one is referred to. */
+final class WordCompletion {
+
+  private WordCompletion() {}
+
+  static Proposals at(Document document, int offset, CancelSignal cancel) {
+    cancel.check();
+    Program program = document.program();
+    return switch (SpotFinder.at(program, offset)) {
+      case Spot.Opcode opcode -> OperationProposals.at(program, opcode.word(), cancel);
+      case Spot.Value value ->
+          value.argument().kind().isReference()
+              ? new NodeProposals(program, value, offset, cancel).collect()
+              : Proposals.none();
+      case Spot.NodeName name -> Proposals.none();
+      case Spot.Elsewhere nothing -> Proposals.none();
+    };
+  }
+}

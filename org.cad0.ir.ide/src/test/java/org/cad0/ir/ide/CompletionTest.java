@@ -1,0 +1,133 @@
+package org.cad0.ir.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cad0.ir.ide.IdeAssert.assertProgram;
+
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.operation.Operations;
+import org.cad0.ir.task.CancelSignal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompletionTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‸", "C 50 30 5\n‸", "# a plate\n  ‸", "«Q‸»", "«C‸» 1 2 3", "\uFEFF‸"})
+  void proposesEveryNodeOperationAtTheStartOfALine(String program) {
+    String[] spellings =
+        Operations.all().stream()
+            .filter(operation -> operation.role().makesNode())
+            .map(Operation::spellings)
+            .flatMap(java.util.List::stream)
+            .toArray(String[]::new);
+    assertProgram(program).proposes(spellings);
+  }
+
+  @Test
+  void insideASketchProposesSegmentsAndItsEnd() {
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\n  L 0 0 10 0\n  ‸").proposes("L", "A", "END");
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\n‸\nEND").proposes("L", "A", "END");
+  }
+
+  @Test
+  void behindASketchProposesNodeOperationsAgain() {
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\nL 0 0 10 0\nEND\n‸")
+        .proposesWithDetail("E", "Extrude   E sk dx dy dz");
+  }
+
+  @Test
+  void insertsPlaceholdersForTheArgumentsThatMustBeGiven() {
+    assertProgram("‸")
+        .inserts("Y", "Y ", "Y ${1:r} ${2:h}")
+        .inserts(
+            "SK",
+            "SK ",
+            "SK ${1:ox} ${2:oy} ${3:oz} ${4:xx} ${5:xy} ${6:xz} ${7:yx} ${8:yy} ${9:yz}"
+                + "\n  $0\nEND");
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\n‸").inserts("END", "END", "END");
+  }
+
+  @Test
+  void proposesStrayNodesFirstThenTheLatest() {
+    assertProgram(
+            """
+            C 50 30 5
+            Y 2 10
+            T 1 10 10 0
+            D 0 2
+            S 4
+            U ‸
+            """)
+        .proposes("4", "3", "2", "1", "0")
+        .proposesWithDetail("4", "S 4   Sphere")
+        .proposesWithDetail("3", "D 0 2   Difference");
+  }
+
+  @Test
+  void aReferenceAlreadyWrittenDoesNotMakeItsNodeUsed() {
+    assertProgram("C 1 1 1\nS 4\nT 0 1 0 0\nU «1‸» 2").proposes("1").replacesMarkedRange();
+    assertProgram("C 1 1 1\nS 4\nT 0 1 0 0\nU 1 ‸").proposes("2", "1", "0");
+  }
+
+  @Test
+  void proposesNodesOfTheRightKindOnly() {
+    String sketch = "SK 0 0 0 1 0 0 0 1 0\nL 0 0 9 0\nL 9 0 0 9\nL 0 9 0 0\nEND \"profile\"\n";
+    String named = sketch.replace("END \"profile\"", "END");
+    assertProgram("C 1 1 1\n" + named + "E ‸").proposes("1");
+    assertProgram("C 1 1 1\n" + named + "T ‸ 1 0 0").proposes("0");
+  }
+
+  @Test
+  void neverProposesLaterNodes() {
+    assertProgram("C 1 1 1\nT ‸\nS 5\nU 0 2").proposes("0");
+  }
+
+  @Test
+  void tellsTheNameOfANode() {
+    assertProgram("C 50 30 5 \"base\"\nT ‸")
+        .proposesWithDetail("0", "C 50 30 5 \"base\"   Box \"base\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C ‸",
+        "C 1 2 3 ‸",
+        "C 1 2 3 \"a‸\"",
+        "C 1 2 3 \"a ‸",
+        "# T ‸",
+        "C 1 1 1\nT 0 ‸",
+        "C 1 1 1 # T ‸",
+        "C 1 1 1\nU 0 0 \"x\" ‸",
+        "‸ C 1 1 1",
+        "hello ‸"
+      })
+  void proposesNothingWhereOnlyTheAuthorKnows(String program) {
+    assertProgram(program).proposes();
+  }
+
+  @Test
+  void longListsAreCutAndSayIt() {
+    Document document = Document.of("S 1\n".repeat(300) + "T ");
+    Proposals proposals =
+        LanguageFeatures.completion(document, document.text().length(), CancelSignal.NEVER);
+    assertThat(proposals.complete()).isFalse();
+    assertThat(proposals.items()).hasSize(200);
+    assertThat(proposals.items().get(0).label()).isEqualTo("299");
+  }
+
+  @Test
+  void theOperationsDocumentationComesFromTheTable() {
+    Document document = Document.of("");
+    Proposals proposals = LanguageFeatures.completion(document, 0, CancelSignal.NEVER);
+    assertThat(proposals.items())
+        .allSatisfy(
+            p -> {
+              Operation operation = Operations.find(p.label()).orElseThrow();
+              assertThat(p.documentation().toPlainText())
+                  .contains(operation.summary(), operation.example());
+              assertThat(p.detail()).contains(operation.title());
+            });
+  }
+}

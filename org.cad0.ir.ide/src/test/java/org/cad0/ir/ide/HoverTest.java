@@ -1,0 +1,89 @@
+package org.cad0.ir.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cad0.ir.ide.IdeAssert.assertProgram;
+
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.operation.Operations;
+import org.cad0.ir.task.CancelSignal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HoverTest {
+
+  @Test
+  void tellsAboutTheOperation() {
+    assertProgram("C 50 30 5\n«Y‸» 2 10\nD 0 1")
+        .hovers(
+            "**Cylinder**",
+            "Y r h [segments]",
+            "| r (mm) | radius | Must be greater than 0. |",
+            "Makes node 1. Used by node 2.");
+  }
+
+  @Test
+  void tellsAboutTheNodeThatAReferenceNames() {
+    assertProgram("C 50 30 5 \"base\"\nY 2 10\nD «0‸» 1\nT 0 1 1 1")
+        .hovers(
+            "**Node 0: Box \"base\"**",
+            "```cir\nC 50 30 5 \"base\"\n```",
+            "Used by nodes 2, 3.",
+            "solid to cut");
+  }
+
+  @Test
+  void tellsWhatANumberMeans() {
+    assertProgram("C 50 «‸30» 5").hovers("**y (mm)**", "size along y", "Must be greater than 0.");
+    assertProgram("C 1 1 1\nR 0 0 «9‸0» 0").hovers("**ry (°)**", "Any number.");
+    assertProgram("C 1 1 1\nLP 0 1 0 0 «4‸» 12").hovers("number of copies", "1 or greater");
+  }
+
+  @Test
+  void tellsAboutSketchesAndTheirSegments() {
+    String sketch = "SK 0 0 0 1 0 0 0 1 0\nL 0 0 9 0\nA 9 0 0 9 0 0 1\nL 0 9 0 0\nEND";
+    assertProgram(sketch.replace("SK", "«SK‸»")).hovers("**Sketch**", "Makes node 0.");
+    assertProgram(sketch.replace("A 9", "«A‸» 9")).hovers("**Arc**", "counter-clockwise");
+    assertProgram(sketch.replace("0 0 1\nL", "0 0 «1‸»\nL")).hovers("**ccw**", "0 or 1");
+    assertProgram(sketch.replace("END", "«END‸»")).hovers("Closes the sketch");
+    assertProgram(sketch + "\nE «0‸» 0 0 5").hovers("**Node 0: Sketch**", "SK 0 0 0 1 0 0 0 1 0");
+  }
+
+  @Test
+  void tellsAboutTheNodeOnItsName() {
+    assertProgram("C 50 30 5 «\"ba‸se\"»").hovers("**Node 0: Box \"base\"**", "Not used");
+  }
+
+  @Test
+  void aReferenceToNoNodeTellsWhatBelongsThere() {
+    assertProgram("C 1 1 1\nU 0 «7‸»").hovers("**b**", "second solid");
+  }
+
+  @Test
+  void marksInNamesAreNoMarkdown() {
+    assertProgram("C 1 1 1 «\"‸<b>*x*</b>\"»").hovers("\\<b\\>\\*x\\*\\</b\\>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"‸", "# no‸te", "C 1 1 1 # no‸te", "Q‸ 1", "C 1 1 1 \"unclosed‸", "ROOT 0‸"})
+  void tellsNothingWhereNothingIsKnown(String program) {
+    assertProgram(program).hoversNothing();
+  }
+
+  static java.util.List<Operation> operations() {
+    return Operations.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void everyOperationAndArgumentIsTold(Operation operation) {
+    Document document = Document.of(operation.example());
+    String told =
+        LanguageFeatures.hover(document, 0, CancelSignal.NEVER).orElseThrow().text().toPlainText();
+    assertThat(told).contains(operation.title(), operation.summary(), operation.signature());
+    assertThat(operation.arguments())
+        .allSatisfy(argument -> assertThat(told).contains(argument.documentation()));
+  }
+}

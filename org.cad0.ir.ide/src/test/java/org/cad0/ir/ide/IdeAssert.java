@@ -1,0 +1,104 @@
+package org.cad0.ir.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.TextRange;
+
+/** Says in one line what an editor shows for a program with marks; see {@link Fixture}. */
+final class IdeAssert {
+  private final Fixture fixture;
+  private final Document document;
+
+  private IdeAssert(Fixture fixture) {
+    this.fixture = fixture;
+    this.document = fixture.document();
+  }
+
+  /** Starts an assertion about a program whose caret is marked with {@code ‸}. */
+  static IdeAssert assertProgram(String marked) {
+    return new IdeAssert(Fixture.of(marked));
+  }
+
+  /** The labels proposed at the caret, the first one first. */
+  IdeAssert proposes(String... labels) {
+    assertThat(proposals()).extracting(Proposal::label).containsExactly(labels);
+    return this;
+  }
+
+  /** Among the proposals there is one with this label, which tells this. */
+  IdeAssert proposesWithDetail(String label, String detail) {
+    assertThat(proposal(label).detail()).isEqualTo(detail);
+    return this;
+  }
+
+  /** The proposal with this label inserts this, without and with placeholders. */
+  IdeAssert inserts(String label, String plain, String snippet) {
+    assertThat(proposal(label).text()).isEqualTo(plain);
+    assertThat(proposal(label).snippet().orElse(plain)).isEqualTo(snippet);
+    return this;
+  }
+
+  /** Every proposal takes the place of the marked range. */
+  IdeAssert replacesMarkedRange() {
+    assertThat(proposals())
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p.replaced()).isEqualTo(fixture.ranges().get(0)));
+    return this;
+  }
+
+  /** Hovering over the caret tells about the marked range, with these words among others. */
+  IdeAssert hovers(String... phrases) {
+    Optional<HoverCard> card = hover();
+    assertThat(card).isPresent();
+    if (!fixture.ranges().isEmpty()) {
+      assertThat(card.get().range()).isEqualTo(fixture.ranges().get(0));
+    }
+    assertThat(card.get().text().toMarkdown()).contains(phrases);
+    return this;
+  }
+
+  /** Hovering over the caret tells nothing. */
+  IdeAssert hoversNothing() {
+    assertThat(hover()).isEmpty();
+    return this;
+  }
+
+  /** The marked ranges are all tokens, of these types. */
+  IdeAssert hasTokens(Token.Type... types) {
+    List<Token> tokens = LanguageFeatures.tokens(document, CancelSignal.NEVER);
+    assertThat(tokens).extracting(Token::range).isEqualTo(fixture.ranges());
+    assertThat(tokens).extracting(Token::type).containsExactly(types);
+    return this;
+  }
+
+  /** The node numbers shown in the whole document, written where they are shown. */
+  IdeAssert showsHints(String withHints) {
+    StringBuilder shown = new StringBuilder(document.text());
+    List<NodeHint> hints =
+        LanguageFeatures.hints(
+            document, new TextRange(0, document.text().length()), CancelSignal.NEVER);
+    for (NodeHint hint : hints.reversed()) {
+      shown.insert(hint.offset(), " " + hint.label());
+    }
+    assertThat(shown.toString()).isEqualTo(withHints);
+    return this;
+  }
+
+  private List<Proposal> proposals() {
+    return LanguageFeatures.completion(document, fixture.caret(), CancelSignal.NEVER).items();
+  }
+
+  private Proposal proposal(String label) {
+    return proposals().stream()
+        .filter(p -> p.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no proposal " + label + " in " + proposals()));
+  }
+
+  private Optional<HoverCard> hover() {
+    return LanguageFeatures.hover(document, fixture.caret(), CancelSignal.NEVER);
+  }
+}
