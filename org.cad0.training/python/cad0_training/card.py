@@ -134,7 +134,8 @@ def _storage(stored: Sequence, chosen) -> str:
 def _scores(scores: Evaluation) -> str:
     lines = [
         "## Exact match on test rows",
-        "Greedy decoding without a grammar mask; the whole program must equal the reference.",
+        "Greedy decoding without a grammar mask; the whole program must equal the reference. "
+        "A completion without a description has several right answers, of which one is counted.",
         "",
         "| group | | exact |",
         "|---|---|---|",

@@ -10,6 +10,9 @@ from tokenizers import Tokenizer
 from cad0_training.decoder import OnnxDecoder
 from cad0_training.template import Codec, given_characters
 
+#: How the generator marks a wording that no training row has.
+_HELD_OUT = "/held-"
+
 
 @dataclass
 class Score:
@@ -78,11 +81,10 @@ def evaluate(answer: Callable[[str, str], str], rows: Iterable[dict]) -> Evaluat
 
 
 def groups(row: dict) -> dict[str, str]:
-    """The groups that a row counts in."""
+    """The groups that a row counts in; families are told apart for whole programs only."""
     task = row.get("task", "generate")
-    described = "with text" if row.get("text") else "without text"
-    return {
-        "task": task if task == "generate" else f"{task} {described}",
-        "family": row["family"],
-        "split": row.get("split", "unknown"),
-    }
+    if task != "generate":
+        return {"task": f"{task} {'with' if row.get('text') else 'without'} text"}
+    held_out = _HELD_OUT in row.get("source", {}).get("phrasing", "")
+    wording = "held-out wording" if held_out else "known wording"
+    return {"task": task, "wording": wording, f"family, {wording}": row["family"]}

@@ -11,7 +11,7 @@ pytest.importorskip("transformers", reason="export needs transformers: pip insta
 from cad0_training.__main__ import main  # noqa: E402
 from cad0_training.checkpoint import load_model  # noqa: E402
 from cad0_training.decoder import OnnxDecoder  # noqa: E402
-from cad0_training.evaluate import evaluate  # noqa: E402
+from cad0_training.evaluate import evaluate, groups  # noqa: E402
 from cad0_training.export import (  # noqa: E402
     ExportMismatchError,
     StoredModel,
@@ -175,7 +175,21 @@ def test_exported_folder_answers(data_folder, tmp_path, capsys) -> None:
 
 def test_evaluation_counts_exact_answers_by_group(rows) -> None:
     answers = iter([row["ir"] for row in rows[:3]] + ["C 1 1 1"] * 3)
-    result = evaluate(lambda text, given: next(answers), [row for row in rows if "ir" in row][:6])
+    result = evaluate(lambda text, given: next(answers), rows[:6])
     assert (result.total.exact, result.total.count) == (3, 6)
-    assert sum(score.count for score in result.by["family"].values()) == 6
+    assert {task: score.count for task, score in result.by["task"].items()} == {
+        "complete without text": 1,
+        "generate": 4,
+        "complete with text": 1,
+    }
     assert [row["id"] for row, _ in result.failures] == [row["id"] for row in rows[3:6]]
+
+
+@pytest.mark.parametrize(("phrasing", "wording"), [("/held-2", "held-out"), ("/2", "known")])
+def test_evaluation_tells_wordings_apart(rows, phrasing, wording) -> None:
+    row = rows[1] | {"source": {"phrasing": "primitive/cube" + phrasing}}
+    assert groups(row) == {
+        "task": "generate",
+        "wording": f"{wording} wording",
+        f"family, {wording} wording": "plate",
+    }
