@@ -85,7 +85,11 @@ public record SuggestionContext(String description, String program, String parti
     List<ArgumentWord> words = statement.arguments();
     int lastWordEnd =
         words.isEmpty() ? statement.opcode().end() : words.get(words.size() - 1).range().end();
-    return statement.range().end() == lastWordEnd
+    boolean breaksSketch =
+        statement.operation().role().makesNode()
+            && OpenSketch.above(head, statement.line()).isPresent();
+    return !breaksSketch
+        && statement.range().end() == lastWordEnd
         && head.diagnostics().stream()
             .filter(Diagnostic::isError)
             .filter(error -> error.range().start() >= statement.range().start())
