@@ -1,5 +1,6 @@
 package org.cad0.ir.diagnostic;
 
+import java.util.Comparator;
 import org.cad0.ir.text.TextRange;
 
 /**
@@ -10,6 +11,11 @@ import org.cad0.ir.text.TextRange;
  * @param message what is wrong, what was expected and what to do
  */
 public record Diagnostic(DiagnosticCode code, TextRange range, String message) {
+
+  /** The order in which findings are reported: by their place in the text, then by code. */
+  public static final Comparator<Diagnostic> TEXT_ORDER =
+      Comparator.<Diagnostic>comparingInt(finding -> finding.range().start())
+          .thenComparing(Diagnostic::code);
 
   /** Returns how bad the finding is. */
   public Severity severity() {

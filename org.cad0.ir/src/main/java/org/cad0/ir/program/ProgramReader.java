@@ -2,7 +2,6 @@ package org.cad0.ir.program;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,9 +53,7 @@ final class ProgramReader {
     }
     closeUnfinishedSketch();
     references.reportUnresolved();
-    findings.sort(
-        Comparator.<Diagnostic>comparingInt(finding -> finding.range().start())
-            .thenComparing(Diagnostic::code));
+    findings.sort(Diagnostic.TEXT_ORDER);
     return new Program(text, lines, statements, nodes, comments, findings);
   }
 
