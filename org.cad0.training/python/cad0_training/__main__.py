@@ -80,6 +80,7 @@ def _add_export(commands) -> None:
     )
     parser.add_argument("--test-rows", type=int, help="test rows to read (default: all)")
     parser.add_argument("--out", type=Path, required=True, help="model folder to write")
+    parser.add_argument("--transformers-js", type=Path, help="second folder, for Transformers.js")
     parser.add_argument("--name", default="cad0-nano")
     parser.add_argument("--version", required=True, help="version of the model, for example 0.1.0")
     parser.set_defaults(run_command=_export)

@@ -21,6 +21,7 @@ from cad0_training.graph import build_graph
 from cad0_training.model import NanoModel, hf_weights, to_hf
 from cad0_training.quantize import QUANTIZATIONS
 from cad0_training.template import Codec
+from cad0_training.transformers_js import write_transformers_js
 
 #: Prompts on which the graph must continue with the very tokens of PyTorch.
 CHECKED_PROMPTS = 100
@@ -38,7 +39,10 @@ class ExportMismatchError(RuntimeError):
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """A run folder, what it was trained on, and where the model folder goes."""
+    """A run folder, what it was trained on, and where the model folder goes.
+
+    ``transformers_js`` is a second folder, for the form that Transformers.js opens.
+    """
 
     run: Path
     tokenizer: Path
@@ -48,6 +52,7 @@ class ExportOptions:
     identity: ModelIdentity
     quantization_rows: int = 300
     test_rows: int | None = None
+    transformers_js: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,8 @@ def export(options: ExportOptions) -> Evaluation:
         tokenizer,
         card,
     )
+    if options.transformers_js is not None:
+        write_transformers_js(options.out, options.transformers_js, chosen.name, chosen.graph)
     return scores
 
 

@@ -2,10 +2,13 @@
 
 import json
 
+import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs torch: pip install .[train]")
-pytest.importorskip("onnxruntime", reason="export needs onnxruntime: pip install .[train]")
+onnxruntime = pytest.importorskip(
+    "onnxruntime", reason="export needs onnxruntime: pip install .[train]"
+)
 pytest.importorskip("transformers", reason="export needs transformers: pip install .[train]")
 
 from cad0_training.__main__ import main  # noqa: E402
@@ -26,6 +29,7 @@ from cad0_training.train import (  # noqa: E402
     TrainingOptions,
     learning_rate,
 )
+from cad0_training.transformers_js import with_attention_mask  # noqa: E402
 
 SHAPE = ModelShape(vocabulary=320, layers=2, hidden=64, feed_forward=64, heads=4, key_value_heads=2)
 
@@ -132,6 +136,25 @@ def test_graph_and_hugging_face_model_agree_with_the_trained_model(tmp_path) -> 
     check_same_tokens(model, decoder, ids.T.tolist(), eos=0)
 
 
+def test_graph_for_transformers_js_agrees_with_a_cache_that_grows() -> None:
+    torch.manual_seed(4)
+    model = NanoModel(SHAPE).eval()
+    graph = with_attention_mask(onnx_graph(model))
+    session = onnxruntime.InferenceSession(graph.SerializeToString())
+    ids = torch.randint(0, SHAPE.vocabulary, (1, 9))
+    with torch.no_grad():
+        expected = model(ids)[0]
+    empty = np.zeros((1, SHAPE.key_value_heads, 0, SHAPE.head_size), np.float32)
+    names = [value.name for value in session.get_inputs()]
+    cache = {name: empty for name in names if name.startswith("past")}
+    for start, end in ((0, 6), (6, 7), (7, 8), (8, 9)):
+        mask = np.ones((1, end), np.int64)
+        tokens = ids[:, start:end].numpy()
+        logits, *present = session.run(None, cache | {"input_ids": tokens, "attention_mask": mask})
+        cache = dict(zip(cache, present, strict=True))
+        assert np.allclose(expected[end - 1], logits[0, -1], atol=1e-4)
+
+
 def test_graph_of_another_model_is_refused(tmp_path) -> None:
     torch.manual_seed(3)
     path = tmp_path / "model.onnx"
@@ -158,6 +181,7 @@ def test_exported_folder_answers(data_folder, tmp_path, capsys) -> None:
         "test": data_folder / "test.jsonl",
         "out": tmp_path / "model",
         "version": "0.0.1",
+        "transformers-js": tmp_path / "js",
     }
     main(["export", *(str(word) for key, value in options.items() for word in (f"--{key}", value))])
     names = {path.name for path in (tmp_path / "model").iterdir()}
@@ -169,6 +193,7 @@ def test_exported_folder_answers(data_folder, tmp_path, capsys) -> None:
         "cad0.json",
         "README.md",
     }
+    assert {path.name for path in (tmp_path / "js").iterdir()} >= {"onnx", "tokenizer_config.json"}
     main(["evaluate", "--model", str(tmp_path / "model"), "--data", str(options["test"]), "a cube"])
     assert "task generate" in capsys.readouterr().out
 
