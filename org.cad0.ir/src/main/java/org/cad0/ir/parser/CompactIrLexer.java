@@ -1,5 +1,6 @@
 package org.cad0.ir.parser;
 
+import java.util.Optional;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -13,6 +14,7 @@ import org.cad0.ir.parser.antlr.internal.InternalCompactIrLexer;
  *
  * <ul>
  *   <li>An opcode is a keyword only as the first word of its line, else a word like any other.
+ *   <li>The opcodes of segments and {@code END} are keywords only in a sketch.
  *   <li>A quoted word is a name only as the last word of a line that can carry one. Earlier ones in
  *       such a line are passed over like comments, and in other lines they are ordinary words.
  *   <li>A byte-order mark is blank at the start of the text.
@@ -25,11 +27,13 @@ public final class CompactIrLexer extends InternalCompactIrLexer {
 
   private boolean atLineStart = true;
   private boolean lineIsNameable;
+  private boolean inSketch;
 
   @Override
   public void reset() {
     super.reset();
     atLineStart = true;
+    inSketch = false;
   }
 
   @Override
@@ -57,8 +61,20 @@ public final class CompactIrLexer extends InternalCompactIrLexer {
   }
 
   private int firstWord(Token token) {
-    lineIsNameable = Operations.find(token.getText()).filter(Operation::isNameable).isPresent();
-    return token.getType() == RULE_QUOTED ? RULE_WORD : token.getType();
+    Optional<Operation> operation = Operations.find(token.getText());
+    lineIsNameable = operation.filter(Operation::isNameable).isPresent();
+    if (operation.isEmpty()) {
+      inSketch &= !Operations.isOutsideGeometry(token.getText());
+      return token.getType() == RULE_QUOTED ? RULE_WORD : token.getType();
+    }
+    boolean isKeyword = inSketch || operation.get().role().makesNode();
+    inSketch =
+        switch (operation.get().role()) {
+          case SKETCH -> true;
+          case SEGMENT -> inSketch;
+          case SOLID, SKETCH_END -> false;
+        };
+    return isKeyword ? token.getType() : RULE_WORD;
   }
 
   private int laterWord(Token token) {

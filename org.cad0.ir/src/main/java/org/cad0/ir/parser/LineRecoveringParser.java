@@ -30,14 +30,4 @@ final class LineRecoveringParser extends InternalCompactIrParser {
       throws RecognitionException {
     throw new MismatchedTokenException(type, input);
   }
-
-  /** While ANTLR looks ahead: what a line is does not depend on missing arguments. */
-  @Override
-  public Object match(IntStream input, int type, BitSet follow) throws RecognitionException {
-    if (state.backtracking > 0 && type == RULE_WORD && input.LA(1) != RULE_WORD) {
-      state.failed = false;
-      return getCurrentInputSymbol(input);
-    }
-    return super.match(input, type, follow);
-  }
 }

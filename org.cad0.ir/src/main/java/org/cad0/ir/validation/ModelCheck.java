@@ -13,7 +13,7 @@ import org.cad0.ir.model.OutsideGeometry;
 import org.cad0.ir.model.Segment;
 import org.cad0.ir.model.Sketch;
 import org.cad0.ir.model.SketchEnd;
-import org.cad0.ir.model.UnknownLine;
+import org.cad0.ir.model.StrayLine;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Finds what is wrong in a model: the same as the line path finds in its text. */
@@ -41,23 +41,24 @@ public final class ModelCheck {
     StatementWords words = StatementWords.of(line, text);
     switch (line) {
       case OutsideGeometry outside -> {}
-      case UnknownLine unknown ->
-          findings.add(Findings.unknownOpcode(words.opcode(), words.opcode().of(text)));
-      case Sketch sketch -> {
-        statements.check(sketch, words);
-        checkBlock(sketch, words);
-      }
-      default -> {
-        statements.check(line, words);
-        if (line instanceof Segment || line instanceof SketchEnd) {
-          findings.add(Findings.straySketchLine(words.opcode(), words.operation()));
-        }
-      }
+      case StrayLine stray -> checkStray(stray, words);
+      case Sketch sketch -> checkSketch(sketch, words);
+      default -> statements.check(line, words);
     }
   }
 
-  private void checkBlock(Sketch sketch, StatementWords opening) {
-    sketch.getUnknown().forEach(this::check);
+  private void checkStray(StrayLine line, StatementWords words) {
+    if (words.operation().isEmpty()) {
+      findings.add(Findings.unknownOpcode(words.opcode(), line.getOpcode()));
+    } else {
+      statements.check(line, words);
+      findings.add(Findings.straySketchLine(words.opcode(), words.operation().get()));
+    }
+  }
+
+  private void checkSketch(Sketch sketch, StatementWords opening) {
+    statements.check(sketch, opening);
+    sketch.getStray().forEach(this::check);
     List<ProfileCheck.Segment> profile = new ArrayList<>();
     for (Segment segment : sketch.getProfile()) {
       StatementWords words = StatementWords.of(segment, text);

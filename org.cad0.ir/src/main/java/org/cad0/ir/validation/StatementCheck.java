@@ -31,14 +31,14 @@ final class StatementCheck {
   }
 
   /**
-   * Checks one statement.
+   * Checks one statement, the operation of which is known.
    *
    * @return the values of all its arguments; NaN for those that are missing or not readable
    */
   double[] check(Line line, StatementWords words) {
     words.misplacedNames().forEach(name -> findings.accept(Findings.misplacedName(name)));
     words.name().flatMap(name -> NameSyntax.error(text, name)).ifPresent(findings);
-    Operation operation = words.operation();
+    Operation operation = words.operation().orElseThrow();
     double[] values = new double[operation.arguments().size()];
     Arrays.fill(values, Double.NaN);
     int given = Math.min(values.length, words.arguments().size());

@@ -14,7 +14,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * Where the words of one line of a model stand in its text.
  *
  * @param opcode the first word
- * @param found the operation that it names, or nothing
+ * @param operation the operation that it names, or nothing
  * @param arguments the words behind it, in order; too many or too few as the case may be
  * @param name the quoted word at the end, where the line can carry a name
  * @param misplacedNames quoted words before the last word, where the line can carry a name
@@ -22,7 +22,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 record StatementWords(
     TextRange opcode,
-    Optional<Operation> found,
+    Optional<Operation> operation,
     List<TextRange> arguments,
     Optional<TextRange> name,
     List<TextRange> misplacedNames,
@@ -61,10 +61,5 @@ record StatementWords(
         named ? Optional.of(last) : Optional.empty(),
         misplaced,
         opcode.span(last));
-  }
-
-  /** Returns the operation of a line that is known to have one. */
-  Operation operation() {
-    return found.orElseThrow();
   }
 }
