@@ -44,4 +44,24 @@ public final class LanguageFeatures {
   public static List<NodeHint> hints(Document document, TextRange visible, CancelSignal cancel) {
     return NodeHints.in(document, visible, cancel);
   }
+
+  /** Returns the nodes of the document, sketches with their segments. */
+  public static List<OutlineSymbol> symbols(Document document, CancelSignal cancel) {
+    return Outline.of(document, cancel);
+  }
+
+  /** Returns the opcode of the node that the word at {@code offset} refers to or defines. */
+  public static Optional<TextRange> definition(Document document, int offset, CancelSignal cancel) {
+    return NodeReferences.definition(document, offset, cancel);
+  }
+
+  /**
+   * Returns every word that refers to the node at {@code offset}.
+   *
+   * @param withDefinition whether the opcode of the node is to come first
+   */
+  public static List<TextRange> references(
+      Document document, int offset, boolean withDefinition, CancelSignal cancel) {
+    return NodeReferences.references(document, offset, withDefinition, cancel);
+  }
 }

@@ -29,6 +29,9 @@ class CancellationTest {
                 cancel -> LanguageFeatures.completion(DOCUMENT, 0, cancel),
             "hover", cancel -> LanguageFeatures.hover(DOCUMENT, 0, cancel),
             "tokens", cancel -> LanguageFeatures.tokens(DOCUMENT, cancel),
+            "symbols", cancel -> LanguageFeatures.symbols(DOCUMENT, cancel),
+            "definition", cancel -> LanguageFeatures.definition(DOCUMENT, end, cancel),
+            "references", cancel -> LanguageFeatures.references(DOCUMENT, 0, true, cancel),
             "hints", cancel -> LanguageFeatures.hints(DOCUMENT, new TextRange(0, end), cancel));
     return features.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
