@@ -39,11 +39,12 @@ public final class LocalModel implements CompletionModel {
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
 
-  private LocalModel(ModelFolder folder, Tokenizer tokenizer, OnnxModel onnx) {
+  private LocalModel(
+      ModelFolder folder, Tokenizer tokenizer, PromptEncoder prompts, OnnxModel onnx) {
     this.info = info(folder);
     this.tokenizer = tokenizer;
+    this.prompts = prompts;
     this.onnx = onnx;
-    this.prompts = new PromptEncoder(folder.description(), tokenizer);
     this.decoder =
         new Decoder(
             onnx,
@@ -59,8 +60,13 @@ public final class LocalModel implements CompletionModel {
     Platform.requireSupported();
     ModelFolder files = ModelFolder.read(folder);
     Tokenizer tokenizer = Tokenizer.open(files.tokenizer(), folder.toString());
-    OnnxModel onnx = OnnxModel.open(files);
-    return new LocalModel(files, tokenizer, onnx);
+    try {
+      PromptEncoder prompts = new PromptEncoder(files.description(), tokenizer);
+      return new LocalModel(files, tokenizer, prompts, OnnxModel.open(files));
+    } catch (ModelException e) {
+      tokenizer.close();
+      throw e;
+    }
   }
 
   /**

@@ -32,6 +32,7 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
   /** What runs the model, for people. */
   public static final String BACKEND = "ONNX Runtime, CPU, 1 thread";
 
+  private static final String INPUT = "input_ids";
   private static final String PAST = "past_key_values.";
   private static final String PRESENT = "present.";
 
@@ -126,6 +127,7 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
 
   @Override
   public void close() {
+    inputs.remove(INPUT);
     inputs.values().forEach(OnnxTensor::close);
     scoresTensor.close();
     singleToken.close();
@@ -157,7 +159,7 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
   }
 
   private void run(OnnxTensor ids) throws OrtException {
-    inputs.put("input_ids", ids);
+    inputs.put(INPUT, ids);
     session.run(inputs, Set.of(), outputs).close();
   }
 

@@ -1,0 +1,31 @@
+package org.cad0.model.onnx;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.cad0.model.ModelException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlatformTest {
+
+  @ParameterizedTest
+  @CsvSource({"Linux, amd64", "Linux, aarch64", "Mac OS X, aarch64", "Windows 11, amd64"})
+  void acceptsPlatformsWithNativeLibraries(String os, String architecture) {
+    assertThatCode(() -> Platform.requireSupported(os, architecture)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mac OS X, x86_64, mac x64",
+    "Windows 11, aarch64, windows arm64",
+    "FreeBSD, amd64, freebsd x64",
+    "Linux, riscv64, linux riscv64"
+  })
+  void refusesOthersWithTheListOfThoseThatWork(String os, String architecture, String shown) {
+    assertThatThrownBy(() -> Platform.requireSupported(os, architecture))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining(shown)
+        .hasMessageContaining("linux arm64, linux x64, mac arm64, windows x64");
+  }
+}

@@ -1,0 +1,38 @@
+package org.cad0.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.cad0.model.ModelFolders;
+import org.cad0.model.folder.ModelFolder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The training package reads the same examples, so both normalizers are held to one result. */
+class DescriptionNormalizerTest {
+  private static final DescriptionNormalizer NORMALIZER =
+      new DescriptionNormalizer(
+          ModelFolder.read(ModelFolders.shipped()).description().normalizer());
+
+  record Example(
+      @JsonProperty("text") String text, @JsonProperty("normalized") String normalized) {}
+
+  static List<Example> examples() throws IOException {
+    try (InputStream json =
+        DescriptionNormalizerTest.class.getResourceAsStream(
+            "/org/cad0/model/normalizer-fixtures.json")) {
+      return JsonMapper.builder().build().readValue(json, new TypeReference<>() {});
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void spellsAsInTraining(Example example) {
+    assertThat(NORMALIZER.normalize(example.text())).isEqualTo(example.normalized());
+  }
+}
