@@ -22,7 +22,13 @@ from cad0_training.export import (  # noqa: E402
     choose,
     onnx_graph,
 )
-from cad0_training.model import ModelShape, NanoModel, to_hf  # noqa: E402
+from cad0_training.model import (  # noqa: E402
+    ModelShape,
+    NanoModel,
+    RmsNorm,
+    _RmsNormFunction,
+    to_hf,
+)
 from cad0_training.train import (  # noqa: E402
     NonFiniteLossError,
     Trainer,
@@ -114,6 +120,14 @@ def test_loss_is_the_cross_entropy_of_the_next_labelled_token() -> None:
     logits = model(ids)
     picked = [-logits[b, t - 1].log_softmax(-1)[ids[b, t]] for b in range(2) for t in range(3, 7)]
     assert model.loss(ids, labels).item() == pytest.approx(sum(picked).item() / 8, rel=1e-5)
+
+
+def test_derivative_of_the_normalization_is_right() -> None:
+    torch.manual_seed(5)
+    norm = RmsNorm(6).double()
+    x = torch.randn(2, 3, 6, dtype=torch.double, requires_grad=True)
+    assert torch.autograd.gradcheck(lambda x, w: _RmsNormFunction.apply(x, w), (x, norm.weight))
+    assert torch.allclose(norm(x), torch.nn.functional.rms_norm(x, (6,), norm.weight, 1e-6))
 
 
 def test_graph_and_hugging_face_model_agree_with_the_trained_model(tmp_path) -> None:
