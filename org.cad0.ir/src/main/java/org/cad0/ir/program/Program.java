@@ -3,7 +3,6 @@ package org.cad0.ir.program;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
-import org.cad0.ir.operation.Role;
 import org.cad0.ir.text.LineIndex;
 import org.cad0.ir.text.TextRange;
 
@@ -14,6 +13,7 @@ import org.cad0.ir.text.TextRange;
  * @param lines its lines
  * @param statements lines that start with a geometry operation, in order
  * @param nodes the statements that make a node; the place in the list is the node's number
+ * @param blockEnds for each node the place among the statements behind its last statement
  * @param comments comments, from {@code #} to the end of the line
  * @param diagnostics findings, in the order of their ranges
  */
@@ -22,6 +22,7 @@ public record Program(
     LineIndex lines,
     List<Statement> statements,
     List<Statement> nodes,
+    List<Integer> blockEnds,
     List<TextRange> comments,
     List<Diagnostic> diagnostics) {
 
@@ -29,6 +30,7 @@ public record Program(
   public Program {
     statements = List.copyOf(statements);
     nodes = List.copyOf(nodes);
+    blockEnds = List.copyOf(blockEnds);
     comments = List.copyOf(comments);
     diagnostics = List.copyOf(diagnostics);
   }
@@ -45,17 +47,7 @@ public record Program(
 
   /** Returns the statements of the node's block: for a sketch with its segments and {@code END}. */
   public List<Statement> block(int node) {
-    int first = nodes.get(node).index();
-    int end = first + 1;
-    if (nodes.get(node).operation().role() == Role.SKETCH) {
-      while (end < statements.size() && !statements.get(end).operation().role().makesNode()) {
-        end++;
-        if (statements.get(end - 1).operation().role() == Role.SKETCH_END) {
-          break;
-        }
-      }
-    }
-    return statements.subList(first, end);
+    return statements.subList(nodes.get(node).index(), blockEnds.get(node));
   }
 
   /** Returns the statement on {@code line}, counted from 0. */

@@ -29,6 +29,7 @@ final class ProgramReader {
   private final LineWords words;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> nodes = new ArrayList<>();
+  private final List<Integer> blockEnds = new ArrayList<>();
   private final List<TextRange> comments = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private final StatementReader statementReader;
@@ -54,7 +55,7 @@ final class ProgramReader {
     closeUnfinishedSketch();
     references.reportUnresolved();
     findings.sort(Diagnostic.TEXT_ORDER);
-    return new Program(text, lines, statements, nodes, comments, findings);
+    return new Program(text, lines, statements, nodes, blockEnds, comments, findings);
   }
 
   private void readLine(int line) {
@@ -90,6 +91,7 @@ final class ProgramReader {
     statements.add(statement);
     if (node.isPresent()) {
       nodes.add(statement);
+      blockEnds.add(statements.size());
     }
     place(statement);
   }
@@ -102,7 +104,10 @@ final class ProgramReader {
     } else if (role == Role.SEGMENT || role == Role.SKETCH_END) {
       if (sketch.isEmpty()) {
         findings.add(Findings.straySketchLine(statement.opcode(), statement.operation()));
-      } else if (role == Role.SEGMENT) {
+        return;
+      }
+      blockEnds.set(blockEnds.size() - 1, statements.size());
+      if (role == Role.SEGMENT) {
         segments.add(segment(statement));
       } else {
         ProfileCheck.check(sketch.get(), segments, findings::add);
