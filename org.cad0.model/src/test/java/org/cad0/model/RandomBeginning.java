@@ -10,8 +10,14 @@ import org.cad0.ir.program.Program;
  *
  * @param program whole lines
  * @param partialLine beginning of the next line
+ * @param rest the lines from there to the end of the random program
  */
-public record RandomBeginning(String program, String partialLine) {
+public record RandomBeginning(String program, String partialLine, List<String> rest) {
+
+  /** Copies the lines, so that the beginning cannot be changed. */
+  public RandomBeginning {
+    rest = List.copyOf(rest);
+  }
 
   /** Returns the beginning for a seed. */
   public static RandomBeginning random(long seed) {
@@ -19,16 +25,17 @@ public record RandomBeginning(String program, String partialLine) {
     List<String> lines = RandomPrograms.lines(seed, 1 + random.nextInt(14));
     int kept = random.nextInt(lines.size() + 1);
     String program = String.join("\n", lines.subList(0, kept));
-    if (kept == lines.size() || random.nextBoolean()) {
-      return new RandomBeginning(program, "");
+    List<String> rest = lines.subList(kept, lines.size());
+    if (rest.isEmpty() || random.nextBoolean()) {
+      return new RandomBeginning(program, "", rest);
     }
-    String next = lines.get(kept);
-    return new RandomBeginning(program, next.substring(0, random.nextInt(next.length() + 1)));
+    String next = rest.get(0);
+    return new RandomBeginning(program, next.substring(0, random.nextInt(next.length() + 1)), rest);
   }
 
   /**
-   * Returns the errors of the program that {@code lines} continue; none if a block that the
-   * beginning has left open is not closed, as nothing may then have been added.
+   * Returns the errors of the program with {@code lines} added; none if nothing was added, as the
+   * beginning may end in an open sketch.
    */
   public List<Diagnostic> errors(List<String> lines) {
     if (lines.isEmpty()) {
