@@ -20,6 +20,10 @@ from cad0_training.model import NORM_EPSILON, ModelShape
 
 MICROSOFT = "com.microsoft"
 
+#: Names of the input embedding's weights and of the looked-up rows.
+EMBEDDING = "embedding"
+EMBEDDED = "embedded"
+
 #: Newest operator set and format that every supported ONNX Runtime release reads.
 OPERATOR_SET = 20
 IR_VERSION = 10
@@ -59,9 +63,9 @@ def build_graph(shape: ModelShape, weights: Mapping[str, np.ndarray]) -> onnx.Mo
     """Assembles the graph in fp32 from weights under transformers' Qwen2 names."""
     build = _GraphBuilder()
     embedding = weights["model.embed_tokens.weight"]
-    build.weight("embedding", embedding)
+    build.weight(EMBEDDING, embedding)
     _rotary_tables(build, shape)
-    residual = build.node("Gather", ["embedding", "input_ids"], "embedded")
+    residual = build.node("Gather", [EMBEDDING, "input_ids"], EMBEDDED)
     first_norm = build.weight("norm.first", weights["model.layers.0.input_layernorm.weight"])
     normalized = build.node(
         "SimplifiedLayerNormalization",

@@ -29,6 +29,7 @@ from cad0_training.model import (  # noqa: E402
     _RmsNormFunction,
     to_hf,
 )
+from cad0_training.quantize import QUANTIZATIONS  # noqa: E402
 from cad0_training.train import (  # noqa: E402
     NonFiniteLossError,
     Trainer,
@@ -175,6 +176,20 @@ def test_graph_of_another_model_is_refused(tmp_path) -> None:
     path.write_bytes(onnx_graph(NanoModel(SHAPE)).SerializeToString())
     with pytest.raises(ExportMismatchError):
         check_same_tokens(NanoModel(SHAPE), OnnxDecoder(path, capacity=64), [[5, 6, 7]], eos=0)
+
+
+@pytest.mark.parametrize(("name", "tolerance"), [("4-bit", 1.0), ("8-bit", 0.1)])
+def test_stored_weights_stay_close(name, tolerance, tmp_path) -> None:
+    torch.manual_seed(6)
+    model = NanoModel(SHAPE).eval()
+    graph = onnx_graph(model)
+    path = tmp_path / "model.onnx"
+    path.write_bytes(QUANTIZATIONS[name](graph).SerializeToString())
+    with torch.no_grad():
+        expected = model(torch.tensor([[3, 5, 8]]))[0, -1]
+    answered = torch.from_numpy(OnnxDecoder(path, capacity=16).logits([3, 5, 8], 0))
+    assert (answered - expected).abs().max() < tolerance * expected.std()
+    assert path.stat().st_size < graph.ByteSize()
 
 
 def test_smallest_storage_without_measurable_loss_is_chosen() -> None:
