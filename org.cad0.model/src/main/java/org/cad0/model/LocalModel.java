@@ -17,7 +17,6 @@ import org.cad0.model.decode.TokenSequence;
 import org.cad0.model.folder.EmbeddedModel;
 import org.cad0.model.folder.ModelFolder;
 import org.cad0.model.onnx.OnnxModel;
-import org.cad0.model.onnx.Platform;
 import org.cad0.model.text.PromptEncoder;
 import org.cad0.model.text.Tokenizer;
 
@@ -57,16 +56,7 @@ public final class LocalModel implements CompletionModel {
    * @throws ModelException if it cannot be opened, with what to do
    */
   public static LocalModel open(Path folder) {
-    Platform.requireSupported();
-    ModelFolder files = ModelFolder.read(folder);
-    Tokenizer tokenizer = Tokenizer.open(files.tokenizer(), folder.toString());
-    try {
-      PromptEncoder prompts = new PromptEncoder(files.description(), tokenizer);
-      return new LocalModel(files, tokenizer, prompts, OnnxModel.open(files));
-    } catch (ModelException e) {
-      tokenizer.close();
-      throw e;
-    }
+    return open(ModelFolder.read(folder));
   }
 
   /**
@@ -75,7 +65,18 @@ public final class LocalModel implements CompletionModel {
    * @throws ModelException if it cannot be opened, with what to do
    */
   public static LocalModel openEmbedded() {
-    return open(EmbeddedModel.unpack());
+    return open(EmbeddedModel.read());
+  }
+
+  private static LocalModel open(ModelFolder folder) {
+    Tokenizer tokenizer = Tokenizer.open(folder.tokenizer(), folder.path().toString());
+    try {
+      PromptEncoder prompts = new PromptEncoder(folder.description(), tokenizer);
+      return new LocalModel(folder, tokenizer, prompts, OnnxModel.open(folder));
+    } catch (ModelException e) {
+      tokenizer.close();
+      throw e;
+    }
   }
 
   @Override
@@ -169,7 +170,7 @@ public final class LocalModel implements CompletionModel {
         folder.description().parameters(),
         folder.sizeBytes(),
         OnnxModel.BACKEND,
-        folder.description().limits().context(),
+        folder.description().contextTokens(),
         folder.description().metrics());
   }
 }

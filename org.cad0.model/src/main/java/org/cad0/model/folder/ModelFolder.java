@@ -1,7 +1,5 @@
 package org.cad0.model.folder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,8 +29,6 @@ public record ModelFolder(Path path, ModelDescription description, byte[] graph,
   /** Name of the file with the vocabulary. */
   static final String TOKENIZER = "tokenizer.json";
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   /**
    * Reads a folder.
    *
@@ -44,7 +40,8 @@ public record ModelFolder(Path path, ModelDescription description, byte[] graph,
           "There is no model folder " + path + ". Give the folder that holds " + DESCRIPTION + ".");
     }
     ModelDescription description =
-        parse(readFile(path.resolve(DESCRIPTION)), path.resolve(DESCRIPTION).toString());
+        DescriptionReader.read(
+            readFile(path.resolve(DESCRIPTION)), path.resolve(DESCRIPTION).toString());
     return new ModelFolder(
         path,
         description,
@@ -55,34 +52,6 @@ public record ModelFolder(Path path, ModelDescription description, byte[] graph,
   /** Returns the size of the files in bytes. */
   public long sizeBytes() {
     return (long) graph.length + tokenizer.length;
-  }
-
-  /**
-   * Reads the text of a {@code cad0.json}.
-   *
-   * @param where where it lies, for messages
-   * @throws ModelException if it is none, or one of a later release
-   */
-  static ModelDescription parse(byte[] json, String where) {
-    ModelDescription description;
-    try {
-      description = JSON.readValue(json, ModelDescription.class);
-    } catch (JsonProcessingException e) {
-      throw new ModelException(
-          where + " is no model description: " + e.getOriginalMessage() + ". Export it again.", e);
-    } catch (IOException e) {
-      throw new ModelException("Cannot read " + where + ": " + e.getMessage(), e);
-    }
-    if (description.format() != ModelDescription.FORMAT) {
-      throw new ModelException(
-          where
-              + " has format "
-              + description.format()
-              + "; this release reads format "
-              + ModelDescription.FORMAT
-              + ". Use the release that goes with the model.");
-    }
-    return description;
   }
 
   /** Returns the SHA-256 of {@code content} in hex. */

@@ -60,7 +60,7 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
       throws OrtException {
     this.environment = environment;
     this.session = session;
-    this.contextTokens = folder.description().limits().context();
+    this.contextTokens = folder.description().contextTokens();
     createCache();
     inputs.put("seqlens_k", OnnxTensor.createTensor(environment, lastPosition, new long[] {1}));
     inputs.put("total_len", OnnxTensor.createTensor(environment, totalLength, new long[] {}));
@@ -79,7 +79,7 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
    */
   public static OnnxModel open(ModelFolder folder) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = RuntimeLibraries.start();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);

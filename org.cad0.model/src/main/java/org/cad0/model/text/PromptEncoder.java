@@ -25,7 +25,7 @@ public final class PromptEncoder {
    */
   public PromptEncoder(ModelDescription description, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
-    this.normalizer = new DescriptionNormalizer(description.normalizer());
+    this.normalizer = new DescriptionNormalizer(description.normalization());
     this.prefix = single(description.template().prefix());
     this.separator = single(description.template().separator());
     this.end = single(description.template().eos());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cad0.model.ModelException;
+import org.cad0.model.platform.Platform;
+import org.cad0.model.platform.TemporaryProperty;
 
 /** A Hugging Face tokenizer, without anything it would add or cut by itself. */
 public final class Tokenizer implements AutoCloseable {
@@ -33,9 +35,10 @@ public final class Tokenizer implements AutoCloseable {
    *
    * @param json content of a {@code tokenizer.json}
    * @param where where it lies, for messages
-   * @throws ModelException if it cannot be opened
+   * @throws ModelException if it cannot be opened, or not on this platform
    */
   public static Tokenizer open(byte[] json, String where) {
+    Platform.current();
     try {
       return new Tokenizer(openOffline(json));
     } catch (IOException | RuntimeException | LinkageError e) {
@@ -50,22 +53,12 @@ public final class Tokenizer implements AutoCloseable {
     }
   }
 
-  /**
-   * Opens with the library's offline switch on. It is a system property of the whole process, so it
-   * is put back afterwards; the library asks for it while it opens a tokenizer only.
-   */
+  /** The library asks for its offline switch whenever it opens a tokenizer, and only then. */
   private static synchronized HuggingFaceTokenizer openOffline(byte[] json) throws IOException {
-    String before = System.getProperty(OFFLINE);
-    System.setProperty(OFFLINE, "true");
-    try {
-      return HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), OPTIONS);
-    } finally {
-      if (before == null) {
-        System.clearProperty(OFFLINE);
-      } else {
-        System.setProperty(OFFLINE, before);
-      }
-    }
+    return TemporaryProperty.with(
+        OFFLINE,
+        "true",
+        () -> HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), OPTIONS));
   }
 
   /** Returns the tokens of {@code text}. */

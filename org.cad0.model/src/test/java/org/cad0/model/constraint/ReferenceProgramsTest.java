@@ -29,6 +29,7 @@ class ReferenceProgramsTest {
   private static Tokenizer tokenizer;
   private static PromptEncoder prompts;
   private static TokenTexts texts;
+  private static LineMask mask;
 
   @BeforeAll
   static void openTokenizer() {
@@ -36,6 +37,7 @@ class ReferenceProgramsTest {
     tokenizer = Tokenizer.open(folder.tokenizer(), folder.path().toString());
     prompts = new PromptEncoder(folder.description(), tokenizer);
     texts = new TokenTexts(tokenizer.texts(VOCABULARY), prompts.lineEnd(), prompts.end());
+    mask = new LineMask(texts);
   }
 
   @AfterAll
@@ -90,7 +92,6 @@ class ReferenceProgramsTest {
   }
 
   private static void acceptsLine(GrowingProgram program, String line) {
-    LineMask mask = new LineMask(texts);
     int[] allowed = new int[mask.tokenCount()];
     mask.startLine(program, "");
     for (int token : tokenizer.encode(line)) {

@@ -2,11 +2,10 @@ package org.cad0.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cad0.model.ModelFolders;
 import org.cad0.model.folder.ModelFolder;
@@ -17,16 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptionNormalizerTest {
   private static final DescriptionNormalizer NORMALIZER =
       new DescriptionNormalizer(
-          ModelFolder.read(ModelFolders.shipped()).description().normalizer());
+          ModelFolder.read(ModelFolders.shipped()).description().normalization());
 
-  record Example(
-      @JsonProperty("text") String text, @JsonProperty("normalized") String normalized) {}
+  record Example(String text, String normalized) {}
 
   static List<Example> examples() throws IOException {
     try (InputStream json =
         DescriptionNormalizerTest.class.getResourceAsStream(
             "/org/cad0/model/normalizer-fixtures.json")) {
-      return JsonMapper.builder().build().readValue(json, new TypeReference<>() {});
+      String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(new Gson().fromJson(text, Example[].class));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.cad0.model.folder;
+package org.cad0.model.platform;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where this user's caches lie. */
-final class CacheFolder {
+public final class CacheFolder {
   private static final String NAME = "cad0";
 
   private CacheFolder() {}
 
   /** Returns the folder of this project among the user's caches; it need not exist. */
-  static Path ofUser() {
+  public static Path ofUser() {
     return of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
   }
 

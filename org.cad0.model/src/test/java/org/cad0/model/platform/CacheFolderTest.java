@@ -1,4 +1,4 @@
-package org.cad0.model.folder;
+package org.cad0.model.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
