@@ -109,12 +109,10 @@ def _add_evaluate(commands) -> None:
 def _evaluate(
     model: Path, data: Path | None, rows: int | None, failures: int, prompts: list[str]
 ) -> None:
-    from tokenizers import Tokenizer
-
     from cad0_training.data import read_rows
     from cad0_training.evaluate import Answerer, evaluate
 
-    answer = Answerer(model / "model.onnx", Tokenizer.from_file(str(model / "tokenizer.json")))
+    answer = Answerer.of_folder(model)
     for prompt in prompts:
         print(f"# {prompt}\n{answer(prompt)}\n")
     if data is None:

@@ -1,5 +1,6 @@
 """Greedy exact match of an ONNX model on rows, by family, split, and task."""
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -47,11 +48,18 @@ class Evaluation:
 
 
 class Answerer:
-    """Answers prompts with a model file and its tokenizer."""
+    """Answers prompts with a model file, its tokenizer, and its normalizer's rules."""
 
-    def __init__(self, model: Path, tokenizer: Tokenizer) -> None:
-        self._codec = Codec(tokenizer)
+    def __init__(self, model: Path, tokenizer: Tokenizer, rules: dict | None = None) -> None:
+        self._codec = Codec(tokenizer, rules)
         self._decoder = OnnxDecoder(model)
+
+    @classmethod
+    def of_folder(cls, folder: Path) -> "Answerer":
+        """The answerer of a finished model folder."""
+        description = json.loads((folder / "cad0.json").read_text(encoding="utf-8"))
+        tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        return cls(folder / "model.onnx", tokenizer, description["normalizer"])
 
     def __call__(self, text: str, given: str = "") -> str:
         """The program for ``text`` starting with ``given``; it ends with ``…`` if unfinished."""

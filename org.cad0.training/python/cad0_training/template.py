@@ -70,11 +70,14 @@ def given_characters(row: dict) -> int | None:
 
 
 class Codec:
-    """Turns rows and prompts into token ids."""
+    """Turns rows and prompts into token ids.
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    ``rules`` is the normalizer of a finished model's ``cad0.json``; without it, today's rules hold.
+    """
+
+    def __init__(self, tokenizer: Tokenizer, rules: dict | None = None) -> None:
         self._tokenizer = tokenizer
-        self._normalize = normalizer.Normalizer(normalizer.description())
+        self._normalize = normalizer.Normalizer(rules or normalizer.description())
         self.prefix = self._special(TEMPLATE.prefix)
         self.separator = self._special(TEMPLATE.separator)
         self.eos = self._special(TEMPLATE.eos)
