@@ -146,8 +146,7 @@ public final class ArgumentCheck {
 
   /** Length of a vector; does not overflow or underflow for extreme components. */
   private static double length(double[] v, int first) {
-    double largest =
-        Math.max(Math.abs(v[first]), Math.max(Math.abs(v[first + 1]), Math.abs(v[first + 2])));
+    double largest = largest(v, first);
     if (largest == 0) {
       return 0;
     }
@@ -157,23 +156,28 @@ public final class ArgumentCheck {
     return largest * Math.sqrt(x * x + y * y + z * z);
   }
 
+  private static double largest(double[] v, int first) {
+    return Math.max(Math.abs(v[first]), Math.max(Math.abs(v[first + 1]), Math.abs(v[first + 2])));
+  }
+
   /**
    * Tells whether two vectors that do not vanish are parallel; a vanishing one has its own rule.
    */
   private static boolean areParallel(double[] v, int first) {
-    double a = length(v, first);
-    double b = length(v, first + 3);
-    if (a == 0 || b == 0) {
-      return false;
-    }
     double[] n = new double[6];
-    for (int i = 0; i < 3; i++) {
-      n[i] = v[first + i] / a;
-      n[i + 3] = v[first + 3 + i] / b;
+    for (int vector = 0; vector < 6; vector += 3) {
+      double largest = largest(v, first + vector);
+      if (largest == 0) {
+        return false;
+      }
+      for (int i = vector; i < vector + 3; i++) {
+        n[i] = v[first + i] / largest;
+      }
     }
     double x = n[1] * n[5] - n[2] * n[4];
     double y = n[2] * n[3] - n[0] * n[5];
     double z = n[0] * n[4] - n[1] * n[3];
-    return Math.sqrt(x * x + y * y + z * z) < PARALLEL_SINE;
+    double sine = Math.sqrt(x * x + y * y + z * z) / (length(n, 0) * length(n, 3));
+    return sine < PARALLEL_SINE;
   }
 }

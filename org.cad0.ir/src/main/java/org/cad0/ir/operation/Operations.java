@@ -162,6 +162,11 @@ public final class Operations {
     return Optional.ofNullable(BY_SPELLING.get(opcode));
   }
 
+  /** Returns the opcodes of materials, roots, assembly and scene. */
+  public static Set<String> outsideGeometry() {
+    return OUTSIDE_GEOMETRY;
+  }
+
   /**
    * Tells whether {@code opcode} starts a statement of materials, roots, assembly or scene. Such
    * statements make no node; their arguments are not analyzed.

@@ -7,14 +7,14 @@ import java.util.Arrays;
  * Language Server Protocol.
  */
 public final class LineIndex {
+  private final String text;
   private final int[] starts;
   private final int count;
-  private final int length;
 
-  private LineIndex(int[] starts, int count, int length) {
+  private LineIndex(String text, int[] starts, int count) {
+    this.text = text;
     this.starts = starts;
     this.count = count;
-    this.length = length;
   }
 
   /** Indexes {@code text}. */
@@ -32,7 +32,7 @@ public final class LineIndex {
         starts[count++] = i + 1;
       }
     }
-    return new LineIndex(starts, count, text.length());
+    return new LineIndex(text, starts, count);
   }
 
   /** Returns the number of lines; a text that ends with a line end has an empty last line. */
@@ -47,7 +47,7 @@ public final class LineIndex {
 
   /** Returns the offset behind line {@code line} with its line end. */
   public int lineEnd(int line) {
-    return line + 1 < count ? starts[line + 1] : length;
+    return line + 1 < count ? starts[line + 1] : text.length();
   }
 
   /** Returns the line, counted from 0, that holds {@code offset}. */
@@ -70,9 +70,21 @@ public final class LineIndex {
       return 0;
     }
     if (line >= count) {
-      return length;
+      return text.length();
     }
     int start = starts[line];
-    return Math.min(start + Math.max(0, column), line + 1 < count ? starts[line + 1] - 1 : length);
+    return Math.min(start + Math.max(0, column), contentEnd(line));
+  }
+
+  /** Returns the offset behind line {@code line} without its line end. */
+  private int contentEnd(int line) {
+    int end = lineEnd(line);
+    if (end > starts[line] && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    if (end > starts[line] && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    return end;
   }
 }

@@ -8,8 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.cad0.ir.diagnostic.DiagnosticCode;
+import org.cad0.ir.program.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +46,7 @@ class TwoPathsTest {
   void agreeOnGeneratedAndBrokenPrograms() {
     Random random = new Random(SEED);
     List<String> corpus = corpus();
+    Set<DiagnosticCode> seen = EnumSet.noneOf(DiagnosticCode.class);
     for (int i = 0; i < GENERATED_PROGRAMS; i++) {
       String program =
           i % 10 == 0
@@ -53,7 +58,9 @@ class TwoPathsTest {
         program = kinds[random.nextInt(kinds.length)].apply(program, random);
       }
       assertAgreement(program);
+      Program.parse(program).diagnostics().forEach(finding -> seen.add(finding.code()));
     }
+    assertThat(seen).as("findings met on the way").containsExactly(DiagnosticCode.values());
   }
 
   @Test

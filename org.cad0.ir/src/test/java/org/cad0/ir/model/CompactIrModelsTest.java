@@ -1,0 +1,106 @@
+package org.cad0.ir.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.cad0.ir.program.Program;
+import org.cad0.ir.text.TextRange;
+import org.junit.jupiter.api.Test;
+
+/** Programs as EMF models. */
+class CompactIrModelsTest {
+  private static final String BRACKET =
+      """
+      # a bracket
+      C 50 30 5 "base"
+      SK 0 0 5 1 0 0 0 0 1 "rib"
+        L 0 0 10 0
+        A 10 0 0 10 0 0 1
+        L 0 10 0 0
+      END
+      E 1 0 4 0
+      U 0 2
+      """;
+
+  @Test
+  void statementsAreTyped() {
+    List<Node> nodes = CompactIrModels.nodes(CompactIrModels.parse(BRACKET));
+    assertThat(nodes)
+        .extracting(node -> node.eClass().getName())
+        .containsExactly("Box", "Sketch", "Extrude", "Union");
+    Box base = (Box) nodes.get(0);
+    assertThat(base.getName()).isEqualTo("base");
+    assertThat(List.of(base.getX(), base.getY(), base.getZ())).containsExactly(50.0, 30.0, 5.0);
+    Sketch rib = (Sketch) nodes.get(1);
+    assertThat(rib.getProfile()).hasSize(3);
+    assertThat(((ArcSegment) rib.getProfile().get(1)).getCcw()).isEqualTo(1);
+    assertThat(rib.getEnd()).isNotNull();
+  }
+
+  @Test
+  void referencesAreObjects() {
+    List<Node> nodes = CompactIrModels.nodes(CompactIrModels.parse(BRACKET));
+    Extrude extrude = (Extrude) nodes.get(2);
+    Union union = (Union) nodes.get(3);
+    assertThat(extrude.getSk()).isSameAs(nodes.get(1));
+    assertThat(union.getA()).isSameAs(nodes.get(0));
+    assertThat(union.getB()).isSameAs(extrude);
+    assertThat(nodes).extracting(CompactIrModels::nodeNumber).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void wrongReferencesAreEmptyAndWrongNumbersAreNone() {
+    List<Node> nodes = CompactIrModels.nodes(CompactIrModels.parse("C x 1\nT 5 1 2 3\nE 0 0 0 1"));
+    assertThat(((Box) nodes.get(0)).getX()).isNaN();
+    assertThat(((Box) nodes.get(0)).getZ()).isNaN();
+    assertThat(((Translate) nodes.get(1)).getN()).isNull();
+    assertThat(((Extrude) nodes.get(2)).getSk()).isNull();
+  }
+
+  @Test
+  void rangesAreThoseOfTheText() {
+    Model model = CompactIrModels.parse(BRACKET);
+    TextRange sketch = CompactIrModels.range(CompactIrModels.nodes(model).get(1));
+    assertThat(sketch.of(BRACKET)).startsWith("SK 0 0 5").endsWith("END");
+    TextRange base = CompactIrModels.range(CompactIrModels.nodes(model).get(0));
+    assertThat(base.of(BRACKET)).isEqualTo("C 50 30 5 \"base\"");
+  }
+
+  @Test
+  void otherLinesKeepTheirOpcode() {
+    Model model = CompactIrModels.parse("M steel 1 1 1 0 0\nfoo 1\nEND");
+    assertThat(((OutsideGeometry) model.getLines().get(0)).getOpcode()).isEqualTo("M");
+    assertThat(((StrayLine) model.getLines().get(1)).getOpcode()).isEqualTo("foo");
+    assertThat(((StrayLine) model.getLines().get(2)).getOpcode()).isEqualTo("END");
+  }
+
+  @Test
+  void aModelMadeByHandHasNoNumbers() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CompactIrModels.nodes(ModelFactory.eINSTANCE.createModel()))
+        .withMessageContaining("linked model");
+  }
+
+  @Test
+  void manyThreadsMayReadProgramsAtOnce() throws Exception {
+    Callable<List<?>> read = () -> CompactIrModels.diagnostics(CompactIrModels.parse("C 1\nT 4 0"));
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<List<?>> found :
+          threads.invokeAll(Stream.generate(() -> read).limit(200).toList())) {
+        assertThat(found.get()).isEqualTo(Program.parse("C 1\nT 4 0").diagnostics());
+      }
+    }
+  }
+
+  @Test
+  void longProgramsAreRead() {
+    String program = "C 1 1 1\n" + "T 0 0 0 5\n".repeat(20_000);
+    assertThat(CompactIrModels.nodes(CompactIrModels.parse(program))).hasSize(20_001);
+  }
+}
