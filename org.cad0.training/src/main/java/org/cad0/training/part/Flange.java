@@ -1,6 +1,7 @@
 package org.cad0.training.part;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Round flanges; bolt holes as a circular pattern or, where the description says so, singly. */
 enum Flange implements PartKind {
@@ -54,9 +55,7 @@ enum Flange implements PartKind {
     String said = draft.say(noun);
     List<Attribute> sizes = List.of(draft.sizing.diameter(d), draft.sizing.thick(t));
     return draft.finish(
-        name().toLowerCase(java.util.Locale.ROOT),
-        said,
-        dice.chance(0.3) ? dice.shuffled(sizes) : sizes);
+        name().toLowerCase(Locale.ROOT), said, dice.chance(0.3) ? dice.shuffled(sizes) : sizes);
   }
 
   /** Returns the diameter that the bolt circle must stay outside of. */
