@@ -35,6 +35,10 @@ public final class LocalModel implements CompletionModel {
   private final PromptEncoder prompts;
   private final OnnxModel onnx;
   private final Decoder decoder;
+
+  /** Longer programs cannot fit the context; they need not be tokenized to see that. */
+  private final long maxCharacters;
+
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
 
@@ -44,10 +48,10 @@ public final class LocalModel implements CompletionModel {
     this.tokenizer = tokenizer;
     this.prompts = prompts;
     this.onnx = onnx;
-    this.decoder =
-        new Decoder(
-            onnx,
-            new TokenTexts(tokenizer.texts(onnx.vocabulary()), prompts.lineEnd(), prompts.end()));
+    TokenTexts texts =
+        new TokenTexts(tokenizer.texts(onnx.vocabulary()), prompts.lineEnd(), prompts.end());
+    this.maxCharacters = (long) onnx.contextTokens() * texts.longestInLine();
+    this.decoder = new Decoder(onnx, texts);
   }
 
   /**
@@ -103,9 +107,10 @@ public final class LocalModel implements CompletionModel {
 
   @Override
   public void warmUp() {
-    CompletionRequest smallest =
-        new CompletionRequest("", "", "", Sampling.GREEDY, 1, CompletionRequest.NO_DEADLINE);
-    complete(smallest, LineListener.NONE, CancelSignal.NEVER);
+    CompletionRequest ordinary =
+        new CompletionRequest(
+            "plate", "C 1 1 1", "T", Sampling.GREEDY, 16, CompletionRequest.NO_DEADLINE);
+    complete(ordinary, LineListener.NONE, CancelSignal.NEVER);
   }
 
   @Override
@@ -123,6 +128,9 @@ public final class LocalModel implements CompletionModel {
   }
 
   private Completion answer(CompletionRequest request, LineListener listener, Budget budget) {
+    if (request.program().length() > maxCharacters) {
+      return completion(0, new Answer(List.of(), StopReason.CONTEXT_FULL), budget);
+    }
     TokenSequence tokens = prompts.encode(request.description(), request.program());
     int promptTokens = tokens.length();
     Decoder.Start start =

@@ -1,6 +1,7 @@
 package org.cad0.model.constraint;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The tokens of a model as the mask sees them.
@@ -20,6 +21,15 @@ public record TokenTexts(List<String> texts, int lineEnd, int end) {
   /** Tells whether {@code token} finishes a line. */
   public boolean finishesLine(int token) {
     return token == lineEnd || token == end;
+  }
+
+  /** Returns the most characters that one token of a line has. */
+  public int longestInLine() {
+    return IntStream.range(0, texts.size())
+        .filter(this::isPartOfLine)
+        .map(token -> texts.get(token).length())
+        .max()
+        .orElse(0);
   }
 
   /** Tells whether {@code token} can be part of a line. */

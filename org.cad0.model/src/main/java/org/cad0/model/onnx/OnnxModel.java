@@ -91,7 +91,7 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
           "ONNX Runtime cannot load the model in "
               + folder.path()
               + ": "
-              + e.getMessage()
+              + (e.getCause() == null ? e : e.getCause()).getMessage()
               + ". Check that the temporary folder can be written, and that the model was exported"
               + " by this project's training package.",
           e);
@@ -180,8 +180,11 @@ public final class OnnxModel implements LogitSource, AutoCloseable {
   }
 
   private static int vocabulary(OrtSession session) throws OrtException {
-    TensorInfo info = (TensorInfo) session.getOutputInfo().get("logits").getInfo();
-    long[] shape = info.getShape();
+    NodeInfo scores = session.getOutputInfo().get("logits");
+    if (scores == null) {
+      throw new OrtException("the graph has no output \"logits\"");
+    }
+    long[] shape = ((TensorInfo) scores.getInfo()).getShape();
     return Math.toIntExact(shape[shape.length - 1]);
   }
 

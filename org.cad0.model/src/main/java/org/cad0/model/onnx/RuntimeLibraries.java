@@ -30,7 +30,8 @@ final class RuntimeLibraries {
 
   /** Returns the environment of ONNX Runtime, which the first call starts. */
   static synchronized OrtEnvironment start() {
-    Optional<Path> folder = System.getProperty(PATH_PROPERTY) == null ? unpack() : Optional.empty();
+    boolean chosenByUser = System.getProperty(PATH_PROPERTY) != null;
+    Optional<Path> folder = chosenByUser ? Optional.empty() : unpack(CacheFolder.ofUser());
     if (folder.isEmpty()) {
       return OrtEnvironment.getEnvironment();
     }
@@ -38,25 +39,21 @@ final class RuntimeLibraries {
         PATH_PROPERTY, folder.get().toString(), OrtEnvironment::getEnvironment);
   }
 
-  /** Returns the folder with the libraries; empty if they are to be unpacked for this process. */
-  private static Optional<Path> unpack() {
-    Optional<String> version =
-        Optional.ofNullable(OrtEnvironment.class.getPackage().getImplementationVersion());
+  /**
+   * Unpacks the libraries into {@code cache}, unless they are there.
+   *
+   * @return their folder; empty if ONNX Runtime must unpack them for this process by itself
+   */
+  static Optional<Path> unpack(Path cache) {
     String platform = Platform.current().runtimeFolder();
-    Map<String, URL> files = new LinkedHashMap<>();
-    for (String library : LIBRARIES) {
-      URL url =
-          OrtEnvironment.class.getResource("/ai/onnxruntime/native/" + platform + "/" + library);
-      if (url != null) {
-        files.put(library, url);
-      }
-    }
-    if (version.isEmpty() || files.size() < LIBRARIES.size()) {
+    Map<String, URL> files = resources(platform);
+    String version = OrtEnvironment.class.getPackage().getImplementationVersion();
+    if (version == null || files.size() < LIBRARIES.size()) {
       return Optional.empty();
     }
-    Path folder = CacheFolder.ofUser().resolve("onnxruntime-" + version.get() + "-" + platform);
+    Path folder = cache.resolve("onnxruntime-" + version + "-" + platform);
     try {
-      if (!Files.isDirectory(folder)) {
+      if (!isWhole(folder, files)) {
         UnpackedFiles.unpack(folder, files);
       }
       return Optional.of(folder);
@@ -64,5 +61,27 @@ final class RuntimeLibraries {
       // Without a writable cache everything works, only slower.
       return Optional.empty();
     }
+  }
+
+  private static Map<String, URL> resources(String platform) {
+    Map<String, URL> files = new LinkedHashMap<>();
+    for (String library : LIBRARIES) {
+      String path = "/ai/onnxruntime/native/" + platform + "/" + library;
+      Optional.ofNullable(OrtEnvironment.class.getResource(path))
+          .ifPresent(url -> files.put(library, url));
+    }
+    return files;
+  }
+
+  /** Tells whether all libraries are there in full; a tool that cleans up may have taken some. */
+  private static boolean isWhole(Path folder, Map<String, URL> files) throws IOException {
+    for (Map.Entry<String, URL> file : files.entrySet()) {
+      Path library = folder.resolve(file.getKey());
+      long size = file.getValue().openConnection().getContentLengthLong();
+      if (!Files.isRegularFile(library) || Files.size(library) != size) {
+        return false;
+      }
+    }
+    return true;
   }
 }

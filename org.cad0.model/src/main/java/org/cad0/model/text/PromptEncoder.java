@@ -1,7 +1,5 @@
 package org.cad0.model.text;
 
-import java.util.Arrays;
-import java.util.Set;
 import org.cad0.model.ModelException;
 import org.cad0.model.decode.TokenSequence;
 import org.cad0.model.folder.ModelDescription;
@@ -43,21 +41,26 @@ public final class PromptEncoder {
   }
 
   /**
-   * Writes a request.
+   * Writes a request. Neither text can contain the template or the end, whatever its words.
    *
-   * @param description what the part is; cannot contain template or end, whatever its words
+   * @param description what the part is
    * @param program whole lines, without a line end behind the last one
    */
   public TokenSequence encode(String description, String program) {
-    Set<Integer> fixed = Set.of(prefix, separator, end);
     TokenSequence tokens = new TokenSequence();
     tokens.add(prefix);
-    Arrays.stream(tokenizer.encode(normalizer.normalize(description)))
-        .filter(token -> !fixed.contains(token))
-        .forEach(tokens::add);
+    addText(normalizer.normalize(description), tokens);
     tokens.add(separator);
-    tokens.addAll(tokenizer.encode(program));
+    addText(program, tokens);
     return tokens;
+  }
+
+  private void addText(String text, TokenSequence tokens) {
+    for (int token : tokenizer.encode(text)) {
+      if (token != prefix && token != separator && token != end) {
+        tokens.add(token);
+      }
+    }
   }
 
   private int single(String text) {
