@@ -24,7 +24,8 @@ public final class NameSyntax {
         }
         char escaped = text.charAt(i + 1);
         if (escaped != '"' && escaped != '\\') {
-          return Optional.of(Findings.badEscape(new TextRange(i, i + 2)));
+          int end = text.offsetByCodePoints(i, 2);
+          return Optional.of(Findings.badEscape(new TextRange(i, end)));
         }
         i++;
       }

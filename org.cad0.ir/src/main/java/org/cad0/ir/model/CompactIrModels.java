@@ -17,10 +17,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /**
  * Reads programs as EMF models: typed statements with resolved references.
  *
- * <p>The model costs some fifty times what the line path ({@code Program.parse}) costs, and the
- * first one in a process a good part of a second more, in which Xtext is set up. Take it where the
- * structure of a program is needed, off the keystroke. A model is never changed once it is
- * returned; many threads may read it.
+ * <p>A model takes some fifteen times as long as the line path ({@code Program.parse}), and the
+ * first one in a process a second or more, in which Xtext is set up. Take it where the structure of
+ * a program is needed, off the keystroke. A model is never changed once it is returned; many
+ * threads may read it.
  */
 public final class CompactIrModels {
   private static final URI IN_MEMORY = URI.createURI("memory:/program.cir");

@@ -153,6 +153,8 @@ class FindingsTest {
         finding(
             DiagnosticCode.BAD_ESCAPE, "C 1 1 1 \"a«\\n»b\"", "Only `\\\"` and `\\\\` may follow"),
         finding(
+            DiagnosticCode.BAD_ESCAPE, "C 1 1 1 \"«\\😀»\"", "Only `\\\"` and `\\\\` may follow"),
+        finding(
             DiagnosticCode.MISPLACED_NAME,
             "C «\"a\"» 1 1 1\nC 1 1 1 «\"a\"» \"b\"\nC 1 1 1 «\"a\"»\"b\"",
             "A name is the last word of its line."),

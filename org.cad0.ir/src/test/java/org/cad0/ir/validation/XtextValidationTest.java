@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.cad0.ir.CompactIrStandaloneSetup;
+import org.cad0.ir.model.Sketch;
 import org.cad0.ir.program.Program;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.generator.IShouldGenerate;
@@ -30,11 +31,7 @@ class XtextValidationTest {
 
   @Test
   void issuesAreTheFindingsOfTheLinePath() throws IOException {
-    List<Issue> issues =
-        injector
-            .getInstance(IResourceValidator.class)
-            .validate(resource(BROKEN), CheckMode.ALL, CancelIndicator.NullImpl);
-    assertThat(issues)
+    assertThat(issues(resource(BROKEN)))
         .extracting(XtextValidationTest::describe)
         .containsExactlyElementsOf(
             Program.parse(BROKEN).diagnostics().stream()
@@ -50,17 +47,12 @@ class XtextValidationTest {
   }
 
   @Test
-  void editedResourcesAreReadAgain() throws IOException {
-    XtextResource resource = resource("C 1 1 1\nT 0 0 0 5\n");
-    resource.reparse("S 1\nT 0 0 0 5\nU 0 1\n");
-    resource.update(0, 3, "C 1 1 1\nS 2");
-    assertThat(resource.getParseResult().getRootNode().getText())
-        .isEqualTo("C 1 1 1\nS 2\nT 0 0 0 5\nU 0 1\n");
-    assertThat(
-            injector
-                .getInstance(IResourceValidator.class)
-                .validate(resource, CheckMode.ALL, CancelIndicator.NullImpl))
-        .isEmpty();
+  void editsInASketchKeepItWhole() throws IOException {
+    XtextResource resource = resource("SK 0 0 0 1 0 0 0 1 0\nL 0 0 1 0\nL 1 0 0 0\nEND\n");
+    resource.update(23, 7, "0 0 2 2\nL 2 2 1 0");
+    Sketch sketch = (Sketch) resource.getContents().get(0).eContents().get(0);
+    assertThat(sketch.getProfile()).hasSize(3);
+    assertThat(issues(resource)).isEmpty();
   }
 
   @Test
@@ -78,6 +70,12 @@ class XtextValidationTest {
                 .getInstance(IShouldGenerate.class)
                 .shouldGenerate(resource, CancelIndicator.NullImpl))
         .isFalse();
+  }
+
+  private List<Issue> issues(XtextResource resource) {
+    return injector
+        .getInstance(IResourceValidator.class)
+        .validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
   }
 
   private XtextResource resource(String text) throws IOException {
