@@ -1,0 +1,38 @@
+package org.cad0.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cad0.ir.ide.Document;
+import org.cad0.ir.ide.LanguageFeatures;
+import org.cad0.ir.ide.NodeHint;
+import org.cad0.ir.task.CancelSignal;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Semantic tokens and inlay hints. */
+final class DisplayRequests {
+
+  private DisplayRequests() {}
+
+  static SemanticTokens tokens(Snapshot snapshot, CancelSignal cancel) {
+    Document document = snapshot.document();
+    return new SemanticTokens(
+        TokenEncoding.encode(document, LanguageFeatures.tokens(document, cancel)));
+  }
+
+  static List<InlayHint> hints(Snapshot snapshot, Range visible, CancelSignal cancel) {
+    Document document = snapshot.document();
+    List<InlayHint> hints = new ArrayList<>();
+    for (NodeHint hint :
+        LanguageFeatures.hints(document, Positions.range(document, visible), cancel)) {
+      InlayHint shown =
+          new InlayHint(Positions.at(document, hint.offset()), Either.forLeft(hint.label()));
+      shown.setTooltip(hint.tooltip());
+      shown.setPaddingLeft(true);
+      hints.add(shown);
+    }
+    return hints;
+  }
+}

@@ -1,0 +1,82 @@
+package org.cad0.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cad0.ir.ide.Document;
+import org.cad0.ir.ide.HoverCard;
+import org.cad0.ir.ide.LanguageFeatures;
+import org.cad0.ir.ide.Proposal;
+import org.cad0.ir.ide.Proposals;
+import org.cad0.ir.task.CancelSignal;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Completion and hover. */
+final class WritingRequests {
+  private final ClientFeatures client;
+
+  WritingRequests(ClientFeatures client) {
+    this.client = client;
+  }
+
+  CompletionList completion(Snapshot snapshot, Position position, CancelSignal cancel) {
+    Document document = snapshot.document();
+    Proposals proposals =
+        LanguageFeatures.completion(document, Positions.offset(document, position), cancel);
+    List<CompletionItem> items = new ArrayList<>();
+    for (Proposal proposal : proposals.items()) {
+      cancel.check();
+      items.add(item(document, proposal, items.size()));
+    }
+    return new CompletionList(!proposals.complete(), items);
+  }
+
+  /**
+   * Returns what is told of the word at {@code position}; null, as the protocol has it, for
+   * nothing.
+   */
+  Hover hover(Snapshot snapshot, Position position, CancelSignal cancel) {
+    Document document = snapshot.document();
+    return LanguageFeatures.hover(document, Positions.offset(document, position), cancel)
+        .map(card -> hover(document, card))
+        .orElse(null);
+  }
+
+  private Hover hover(Document document, HoverCard card) {
+    return new Hover(
+        Texts.of(card.text(), client.markdownHover()), Positions.of(document, card.range()));
+  }
+
+  private CompletionItem item(Document document, Proposal proposal, int rank) {
+    boolean snippet = client.snippets() && proposal.snippet().isPresent();
+    CompletionItem item = new CompletionItem(proposal.label());
+    item.setKind(kind(proposal.kind()));
+    item.setDetail(proposal.detail());
+    item.setDocumentation(Texts.of(proposal.documentation(), client.markdownDocumentation()));
+    item.setFilterText(proposal.filter());
+    item.setSortText(String.format(Locale.ROOT, "%05d", rank));
+    item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+    item.setTextEdit(
+        Either.forLeft(
+            new TextEdit(
+                Positions.of(document, proposal.replaced()),
+                snippet ? proposal.snippet().get() : proposal.text())));
+    return item;
+  }
+
+  private static CompletionItemKind kind(Proposal.Kind kind) {
+    return switch (kind) {
+      case OPERATION -> CompletionItemKind.Function;
+      case SKETCH_LINE -> CompletionItemKind.Keyword;
+      case SOLID -> CompletionItemKind.Variable;
+      case SKETCH -> CompletionItemKind.Struct;
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package org.cad0.lsp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cad0.ir.ide.Document;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a client sends, the server goes on. */
+class RobustnessTest {
+  private static final String URI = "file:///part.cir";
+
+  private InProcessServer server;
+  private Editor editor;
+
+  @BeforeEach
+  void start() {
+    server = InProcessServer.start(() -> ScriptedModel.answering("S 4"));
+    editor = server.editor();
+    editor.initialize();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void anUnknownRequestIsRefused() {
+    assertThatThrownBy(
+            () -> editor.endpoint().request("cad0/unknown", new Object()).get(60, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            ResponseErrorException.class,
+            refusal ->
+                assertThat(refusal.getResponseError().getCode())
+                    .isEqualTo(ResponseErrorCode.MethodNotFound.getValue()));
+    assertStillWorks();
+  }
+
+  @Test
+  void unknownNotificationsAreIgnored() {
+    editor.endpoint().notify("cad0/unknown", new Object());
+    editor.endpoint().notify("$/unknown", new Object());
+    editor
+        .server()
+        .getWorkspaceService()
+        .didChangeConfiguration(new DidChangeConfigurationParams(new Object()));
+    assertStillWorks();
+  }
+
+  @Test
+  void malformedMessagesAreSurvived() {
+    for (String body :
+        List.of(
+            "{",
+            "[]",
+            "null",
+            "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"textDocument/hover\"}",
+            "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"textDocument/hover\",\"params\":{}}",
+            "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"textDocument/hover\",\"params\":"
+                + "{\"textDocument\":{\"uri\":\"x\"},\"position\":{\"line\":1e99,\"character\":0}}}",
+            "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didChange\",\"params\":{}}",
+            "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":null}")) {
+      byte[] bytes = body.getBytes(UTF_8);
+      server.send(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(UTF_8));
+      server.send(bytes);
+    }
+    assertStillWorks();
+  }
+
+  @Test
+  void everyPositionIsAnswered() {
+    String text = "# a\r\nC 9 9 9 \"𝔸\"\nT 0 1 2 3\nSK 0 0 0 1 0 0 0 1 0\n  L 0 0 9 0\nEND\nQ \"";
+    editor.open(URI, text);
+    Random random = new Random(1);
+    List<CompletableFuture<?>> answers = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      answers.addAll(requests(URI, position(random)));
+    }
+    answers.forEach(Editor::get);
+    assertStillWorks();
+  }
+
+  @Test
+  void editsAnywhereLeaveTheTextThatTheClientHas() {
+    Random random = new Random(2);
+    Document expected = Document.of("C 9 9 9\r\nT 0 1 2 3\n");
+    editor.open(URI, expected.text());
+    for (int i = 0; i < 300; i++) {
+      Range range = new Range(position(random), position(random));
+      String text = List.of("", "S 1\n", "Q", "\r", "\n", "\"", "T 0 0 0").get(i % 7);
+      editor.change(URI, range, text);
+      expected = expected.withChange(Positions.range(expected, range), text);
+    }
+    assertThat(editor.diagnosticCodes(URI))
+        .isEqualTo(expected.program().diagnostics().stream().map(d -> d.code().id()).toList());
+  }
+
+  @Test
+  void documentsThatAreNotOpenAreAnswered() {
+    editor.change(
+        "file:///never-opened.cir", new Range(new Position(0, 0), new Position(0, 0)), "");
+    editor.close("file:///never-opened.cir");
+    requests("file:///never-opened.cir", new Position(0, 0)).forEach(Editor::get);
+    requests("untitled:Untitled-1", new Position(0, 0)).forEach(Editor::get);
+    requests("", new Position(0, 0)).forEach(Editor::get);
+    assertStillWorks();
+  }
+
+  @Test
+  void aStormOfCancelledRequestsIsSurvived() throws TimeoutException, InterruptedException {
+    editor.open(URI, "C 9 9 9\n" + "T 0 1 2 3\n".repeat(2000));
+    List<CompletableFuture<?>> answers = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      for (CompletableFuture<?> answer : requests(URI, new Position(i, 2))) {
+        answer.cancel(true);
+        answers.add(answer);
+      }
+    }
+    for (CompletableFuture<?> answer : answers) {
+      assertThatThrownBy(() -> answer.get(60, TimeUnit.SECONDS))
+          .isInstanceOfAny(
+              CancellationException.class, ExecutionException.class, CompletionException.class);
+    }
+    assertStillWorks();
+  }
+
+  private void assertStillWorks() {
+    editor.open("file:///proof.cir", "S 4 5 6\nQ");
+    assertThat(editor.diagnosticCodes("file:///proof.cir")).contains("unknown-opcode");
+    assertThat(editor.hover("file:///proof.cir", 0, 0)).isNotNull();
+    assertThat(Editor.texts(editor.inlineCompletion("file:///proof.cir", 1, 0))).isEmpty();
+  }
+
+  private List<CompletableFuture<?>> requests(String uri, Position position) {
+    TextDocumentService service = editor.server().getTextDocumentService();
+    TextDocumentIdentifier id = Editor.id(uri);
+    return List.of(
+        service.completion(new CompletionParams(id, position)),
+        service.hover(new HoverParams(id, position)),
+        service.documentSymbol(new DocumentSymbolParams(id)),
+        service.definition(new DefinitionParams(id, position)),
+        service.references(new ReferenceParams(id, position, new ReferenceContext(true))),
+        service.semanticTokensFull(new SemanticTokensParams(id)),
+        service.inlayHint(new InlayHintParams(id, new Range(position, new Position(3, 0)))),
+        editor.inlineCompletion(uri, position.getLine(), position.getCharacter()));
+  }
+
+  private static Position position(Random random) {
+    int line = random.nextInt(10) == 0 ? random.nextInt() : random.nextInt(-1, 9);
+    int column = random.nextInt(10) == 0 ? random.nextInt() : random.nextInt(-1, 20);
+    return new Position(line, column);
+  }
+}
