@@ -1,6 +1,7 @@
 package org.cad0.model.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -29,14 +30,17 @@ final class RuntimeLibraries {
   private RuntimeLibraries() {}
 
   /** Returns the environment of ONNX Runtime, which the first call starts. */
-  static synchronized OrtEnvironment start() {
+  static synchronized OrtEnvironment start() throws OrtException {
     boolean chosenByUser = System.getProperty(PATH_PROPERTY) != null;
     Optional<Path> folder = chosenByUser ? Optional.empty() : unpack(CacheFolder.ofUser());
-    if (folder.isEmpty()) {
-      return OrtEnvironment.getEnvironment();
-    }
-    return TemporaryProperty.with(
-        PATH_PROPERTY, folder.get().toString(), OrtEnvironment::getEnvironment);
+    OrtEnvironment environment =
+        folder.isEmpty()
+            ? OrtEnvironment.getEnvironment()
+            : TemporaryProperty.with(
+                PATH_PROPERTY, folder.get().toString(), OrtEnvironment::getEnvironment);
+    // Concerns Windows, where the system may collect events of programs.
+    environment.setTelemetry(false);
+    return environment;
   }
 
   /**

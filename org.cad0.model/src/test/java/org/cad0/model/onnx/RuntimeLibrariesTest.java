@@ -3,6 +3,7 @@ package org.cad0.model.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,17 @@ class RuntimeLibrariesTest {
   void leavesItToTheRuntimeIfTheCacheCannotBeWritten() throws IOException {
     Path file = Files.writeString(cache.resolve("file"), "");
     assertThat(RuntimeLibraries.unpack(file)).isEmpty();
+  }
+
+  /** Builds from 1.29.0 on upload events, unless an environment variable forbids it. */
+  @Test
+  void hasNoCodeThatReportsOverTheNetwork() throws IOException {
+    Path folder = RuntimeLibraries.unpack(cache).orElseThrow();
+    for (Path library : list(folder)) {
+      String content = Files.readString(library, StandardCharsets.ISO_8859_1);
+      assertThat(content.contains("events.data.microsoft.com")).as(library.toString()).isFalse();
+      assertThat(content.contains("ORT_DISABLE_TELEMETRY")).as(library.toString()).isFalse();
+    }
   }
 
   private static List<Path> list(Path folder) throws IOException {
