@@ -87,7 +87,8 @@ final class InlineCompletions {
 
   private Optional<String> suggest(
       CompletionModel model, Program program, int offset, CancelSignal cancel) {
-    Optional<SuggestionContext> context = SuggestionContext.at(program, offset);
+    Optional<SuggestionContext> context =
+        SuggestionContext.at(program, offset).filter(found -> !found.isBlank());
     if (context.isEmpty()) {
       return Optional.empty();
     }

@@ -18,10 +18,15 @@ final class Session implements AutoCloseable {
   private static final int CLOSE_SECONDS = 2;
 
   private final ExecutorService requestThreads = threads("cad0-requests", REQUEST_THREADS);
+
+  /** Building the model takes long for a large document; only what needs it waits for it. */
+  private final ExecutorService structureThread = threads("cad0-structure", 1);
+
   private final ExecutorService diagnosticsThread = threads("cad0-diagnostics", 1);
   private final ExecutorService modelThread = threads("cad0-model", 1);
   private final OpenDocuments documents = new OpenDocuments();
   private final Requests requests;
+  private final Requests structureRequests;
   private final DiagnosticsPublisher diagnostics;
   private final ModelHost model;
   private final InlineCompletions inlineCompletions;
@@ -36,6 +41,7 @@ final class Session implements AutoCloseable {
     Settings settings = Settings.of(params.getInitializationOptions());
     clientFeatures = ClientFeatures.of(params.getCapabilities());
     requests = new Requests(lifecycle, documents, requestThreads, log);
+    structureRequests = new Requests(lifecycle, documents, structureThread, log);
     diagnostics = new DiagnosticsPublisher(documents, client, diagnosticsThread, log);
     model = new ModelHost(opener, modelThread, log);
     inlineCompletions = new InlineCompletions(documents, model, settings, log);
@@ -45,8 +51,14 @@ final class Session implements AutoCloseable {
     return documents;
   }
 
+  /** Returns who answers what the line path tells. */
   Requests requests() {
     return requests;
+  }
+
+  /** Returns who answers what the model tells. */
+  Requests structureRequests() {
+    return structureRequests;
   }
 
   DiagnosticsPublisher diagnostics() {
@@ -71,6 +83,7 @@ final class Session implements AutoCloseable {
     inlineCompletions.stopAll();
     // Not interrupted: a thread that is writing an answer would tear the connection down.
     requestThreads.shutdown();
+    structureThread.shutdown();
     diagnosticsThread.shutdown();
     model.close();
     try {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cad0.ir.task.CancelSignal;
 import org.eclipse.lsp4j.CompletionItem;
@@ -92,6 +93,7 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
     return answer(
+        Session::requests,
         "Completion",
         params.getTextDocument(),
         Either.forRight(new CompletionList(List.of())),
@@ -104,6 +106,7 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public CompletableFuture<Hover> hover(HoverParams params) {
     return answer(
+        Session::requests,
         "Hover",
         params.getTextDocument(),
         null,
@@ -115,6 +118,7 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
     return answer(
+        Session::structureRequests,
         "Document symbols",
         params.getTextDocument(),
         List.of(),
@@ -126,6 +130,7 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
     return answer(
+        Session::structureRequests,
         "Definition",
         params.getTextDocument(),
         Either.forLeft(List.of()),
@@ -136,6 +141,7 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
     return answer(
+        Session::structureRequests,
         "References",
         params.getTextDocument(),
         List.of(),
@@ -150,6 +156,7 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
     return answer(
+        Session::requests,
         "Semantic tokens",
         params.getTextDocument(),
         new SemanticTokens(List.of()),
@@ -159,6 +166,7 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
     return answer(
+        Session::requests,
         "Inlay hints",
         params.getTextDocument(),
         List.of(),
@@ -175,11 +183,15 @@ final class TextDocuments implements TextDocumentService {
   }
 
   private <R> CompletableFuture<R> answer(
-      String name, TextDocumentIdentifier id, R unknown, Feature<R> feature) {
+      Function<Session, Requests> who,
+      String name,
+      TextDocumentIdentifier id,
+      R unknown,
+      Feature<R> feature) {
     return current()
         .map(
             s ->
-                s.requests()
+                who.apply(s)
                     .answer(
                         name, id, unknown, (snapshot, cancel) -> feature.of(s, snapshot, cancel)))
         .orElseGet(this::refuse);

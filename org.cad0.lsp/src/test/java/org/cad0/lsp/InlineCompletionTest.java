@@ -71,6 +71,18 @@ class InlineCompletionTest {
   }
 
   @Test
+  void suggestsNothingInAnEmptyDocument() {
+    try (InProcessServer server = InProcessServer.start(() -> ScriptedModel.answering("S 4"))) {
+      Editor editor = server.editor();
+      editor.initialize();
+      editor.open(URI, "# vcad 0.2\n\n");
+      assertThat(Editor.texts(editor.inlineCompletion(URI, 2, 0))).isEmpty();
+      editor.change(URI, START, "# a ball\n");
+      assertThat(Editor.texts(editor.inlineCompletion(URI, 3, 0))).containsExactly("S 4");
+    }
+  }
+
+  @Test
   void doesNotAskTheModelBehindAnError() {
     ScriptedModel model = ScriptedModel.answering("S 4");
     try (InProcessServer server = InProcessServer.start(() -> model)) {

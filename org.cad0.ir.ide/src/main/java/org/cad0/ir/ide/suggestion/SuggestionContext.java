@@ -57,6 +57,11 @@ public record SuggestionContext(String description, String program, String parti
     return at(program, program.text().length());
   }
 
+  /** Tells whether nothing says what the program is to be: whatever came next would be a guess. */
+  public boolean isBlank() {
+    return description.isEmpty() && program.isEmpty() && partialLine.isEmpty();
+  }
+
   /** Tells whether there is no error, but for a sketch at the end that is still open. */
   private static boolean isClean(Program program) {
     int lines = program.lines().lineCount();

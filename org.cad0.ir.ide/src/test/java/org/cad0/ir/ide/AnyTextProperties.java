@@ -1,0 +1,161 @@
+package org.cad0.ir.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.cad0.ir.ide.suggestion.SuggestionContext;
+import org.cad0.ir.ide.suggestion.SuggestionText;
+import org.cad0.ir.program.Program;
+import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.TextRange;
+
+/** Whatever is written and wherever the caret stands, every feature answers. */
+class AnyTextProperties {
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "C 50 30 5",
+            "Y 2 10",
+            "T 0 1 2 3",
+            "D 0 1",
+            "U 1",
+            "E 0 0 0 5",
+            "FI 0 1",
+            "L 0 0 9 0",
+            "SK 0 0 0 1 0 0 0 1 0",
+            "END",
+            "A 9 0 0 9 0 0 1",
+            "ROOT 0 x",
+            "Q",
+            "# a 50 mm plate",
+            "#",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\n",
+            "\n",
+            "\r\n",
+            "\r",
+            "\"",
+            "\"base\"",
+            "\\",
+            "-",
+            "1e",
+            "99999999999",
+            "0",
+            "\uFEFF",
+            "𝔸",
+            "⌀");
+    return pieces.list().ofMaxSize(25).map(list -> String.join("", list));
+  }
+
+  /** Programs whose beginnings are mostly right, as they are while somebody writes them. */
+  @Provide
+  Arbitrary<String> programs() {
+    Arbitrary<String> lines =
+        Arbitraries.of(
+            "T 0 1 2 3\n",
+            "Y 2 10\n",
+            "# a hole\n",
+            "\n",
+            "U 0 0 \"both\" # x\r\n",
+            "T 0 1 ",
+            "D 0",
+            "SK 0 0 0 1 0 0 0 1 0\n  L 0 0 9 0\n  L 9 0 0 9\n  L 0 9 0 0\nEND\n",
+            "SK 0 0 0 1 0 0 0 1 0\n",
+            "  L 0 0 9 0\n",
+            "Q\n");
+    return lines.list().ofMaxSize(5).map(list -> "C 9 9 9\n" + String.join("", list));
+  }
+
+  @Property
+  void everyFeatureAnswers(@ForAll("texts") String text, @ForAll int place) {
+    Document document = Document.of(text);
+    int offset = Math.floorMod(place, text.length() + 1);
+    TextRange all = new TextRange(0, text.length());
+
+    LanguageFeatures.diagnostics(document, CancelSignal.NEVER)
+        .forEach(finding -> assertInside(all, finding.range()));
+    LanguageFeatures.completion(document, offset, CancelSignal.NEVER)
+        .items()
+        .forEach(
+            proposal -> {
+              assertInside(all, proposal.replaced());
+              assertThat(proposal.replaced().touches(offset)).isTrue();
+            });
+    Optional<HoverCard> card = LanguageFeatures.hover(document, offset, CancelSignal.NEVER);
+    card.ifPresent(shown -> assertThat(shown.range().touches(offset)).isTrue());
+    LanguageFeatures.hints(document, all, CancelSignal.NEVER)
+        .forEach(hint -> assertThat(hint.offset()).isBetween(0, text.length()));
+    LanguageFeatures.symbols(document, CancelSignal.NEVER)
+        .forEach(symbol -> assertInside(all, symbol.range()));
+    LanguageFeatures.definition(document, offset, CancelSignal.NEVER)
+        .ifPresent(range -> assertInside(all, range));
+    LanguageFeatures.references(document, offset, true, CancelSignal.NEVER)
+        .forEach(range -> assertInside(all, range));
+  }
+
+  @Property
+  void tokensFollowEachOtherOnTheirLines(@ForAll("texts") String text) {
+    Document document = Document.of(text);
+    int end = 0;
+    for (Token token : LanguageFeatures.tokens(document, CancelSignal.NEVER)) {
+      assertThat(token.range().start()).isGreaterThanOrEqualTo(end);
+      end = token.range().end();
+      assertThat(token.range().of(text)).isNotEmpty().doesNotContain("\n", "\r");
+    }
+  }
+
+  @Property
+  void bothPathsSeeTheSameNodes(@ForAll("texts") String text) {
+    Document document = Document.of(text);
+    assertThat(LanguageFeatures.symbols(document, CancelSignal.NEVER))
+        .extracting(symbol -> symbol.selection())
+        .isEqualTo(document.program().nodes().stream().map(node -> node.opcode()).toList());
+  }
+
+  @Property
+  void noSuggestionMakesAnError(
+      @ForAll("programs") String text, @ForAll @IntRange(max = 20) int place) {
+    Program program = Program.parse(text);
+    int caretLine = place % program.lines().lineCount();
+    int offset = Document.of(text).lineContentEnd(caretLine);
+    Optional<SuggestionContext> context = SuggestionContext.at(program, offset);
+    Statistics.label("context").collect(context.isPresent());
+    for (String line : List.of("S 4", "T 0 1 2 3", "L 0 0 9 0", "END")) {
+      context
+          .filter(found -> line.startsWith(found.partialLine()))
+          .flatMap(found -> SuggestionText.of(program, offset, found, List.of(line, "S 5")))
+          .ifPresent(suggestion -> assertNotWorse(program, offset, suggestion));
+    }
+    Statistics.label("context")
+        .coverage(checker -> checker.check(true).percentage(share -> share > 10));
+  }
+
+  private static void assertNotWorse(Program program, int offset, String suggestion) {
+    String text = program.text();
+    Program changed =
+        Program.parse(text.substring(0, offset) + suggestion + text.substring(offset));
+    assertThat(errors(changed)).isLessThanOrEqualTo(errors(program));
+  }
+
+  private static long errors(Program program) {
+    return program.diagnostics().stream().filter(finding -> finding.isError()).count();
+  }
+
+  private static void assertInside(TextRange all, TextRange range) {
+    assertThat(range.start()).isGreaterThanOrEqualTo(all.start());
+    assertThat(range.end()).isLessThanOrEqualTo(all.end());
+  }
+}
