@@ -21,9 +21,6 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 record ClientFeatures(
     boolean snippets, boolean markdownDocumentation, boolean markdownHover, boolean symbolTree) {
 
-  /** A client that says nothing of itself. */
-  static final ClientFeatures PLAIN = new ClientFeatures(false, false, false, false);
-
   /** Reads what the client says of itself; whatever it leaves out it cannot do. */
   static ClientFeatures of(ClientCapabilities capabilities) {
     Optional<TextDocumentClientCapabilities> text =

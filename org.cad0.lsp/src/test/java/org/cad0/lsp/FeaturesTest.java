@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
@@ -62,6 +63,20 @@ class FeaturesTest {
 
     editor.close(URI);
     editor.client().awaitCleared(URI);
+  }
+
+  @Test
+  void diagnosticsNeverRunBehind() {
+    editor.initialize();
+    editor.open(URI, "C 1 1 1\n" + "T 0 1 2 3\n".repeat(2000));
+    for (int i = 0; i < 300; i++) {
+      editor.change(URI, range(i, 0, i, 0), i % 2 == 0 ? "Q" : "");
+    }
+    int last = editor.change(URI, List.of(new TextDocumentContentChangeEvent("T 0 1 2 3\n")));
+    assertThat(editor.diagnosticCodes(URI)).containsExactly("self-reference");
+    List<Integer> versions =
+        editor.client().published().stream().map(PublishDiagnosticsParams::getVersion).toList();
+    assertThat(versions).isSorted().doesNotHaveDuplicates().endsWith(last);
   }
 
   @Test
