@@ -3,13 +3,8 @@ package org.cad0.cli;
 import java.util.concurrent.Callable;
 import org.cad0.ir.ide.suggestion.SuggestionContext;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.task.CancelSignal;
-import org.cad0.model.Completion;
-import org.cad0.model.CompletionModel;
-import org.cad0.model.CompletionRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Completes a partial program with a model. */
@@ -25,11 +20,7 @@ final class CompleteCommand implements Callable<Integer> {
 
   @Mixin private final ModelOptions modelOptions = new ModelOptions();
 
-  @Option(names = "--plain", description = "Print the program alone, without marks.")
-  private boolean plain;
-
-  @Option(names = "--json", description = "Print one JSON document.")
-  private boolean json;
+  @Mixin private final AnswerOptions answerOptions = new AnswerOptions();
 
   CompleteCommand(Console console) {
     this.console = console;
@@ -44,28 +35,9 @@ final class CompleteCommand implements Callable<Integer> {
     SuggestionContext context =
         SuggestionContext.atEnd(Program.parse(written))
             .orElseThrow(() -> incompletable(source, program));
-    CompletionRequest request =
-        new CompletionRequest(
-            context.description(),
-            context.program(),
-            context.partialLine(),
-            modelOptions.sampling(),
-            modelOptions.maxTokens(),
-            modelOptions.deadline());
-    try (CompletionModel model = modelOptions.open()) {
-      Completion completion = model.complete(request, line -> {}, CancelSignal.NEVER);
-      String given = given(written, context);
-      ModelAnswer answer = new ModelAnswer(model.info(), completion, given);
-      answer.print(console, style());
-      return answer.exitCode();
-    }
-  }
-
-  private ModelAnswer.Style style() {
-    if (json) {
-      return ModelAnswer.Style.JSON;
-    }
-    return plain ? ModelAnswer.Style.PLAIN : ModelAnswer.Style.MARKED;
+    ModelAnswer answer = modelOptions.ask(context, given(written, context));
+    answer.print(console, answerOptions.style(ModelAnswer.Style.MARKED));
+    return answer.exitCode();
   }
 
   /** The text that stays as its author wrote it: all but a last line that is not finished. */

@@ -1,13 +1,9 @@
 package org.cad0.cli;
 
 import java.util.concurrent.Callable;
-import org.cad0.ir.task.CancelSignal;
-import org.cad0.model.Completion;
-import org.cad0.model.CompletionModel;
-import org.cad0.model.CompletionRequest;
+import org.cad0.ir.ide.suggestion.SuggestionContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a program from a description with a model. */
@@ -25,11 +21,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private final ModelOptions modelOptions = new ModelOptions();
 
-  @Option(names = "--plain", description = "Print the program alone.")
-  private boolean plain;
-
-  @Option(names = "--json", description = "Print one JSON document.")
-  private boolean json;
+  @Mixin private final AnswerOptions answerOptions = new AnswerOptions();
 
   GenerateCommand(Console console) {
     this.console = console;
@@ -40,27 +32,10 @@ final class GenerateCommand implements Callable<Integer> {
     if (description.isBlank()) {
       throw new CommandException(ExitCode.USAGE, "the description is empty; say what to make");
     }
-    CompletionRequest request =
-        new CompletionRequest(
-            description,
-            "",
-            "",
-            modelOptions.sampling(),
-            modelOptions.maxTokens(),
-            modelOptions.deadline());
-    try (CompletionModel model = modelOptions.open()) {
-      Completion completion = model.complete(request, line -> {}, CancelSignal.NEVER);
-      ModelAnswer answer = new ModelAnswer(model.info(), completion, comment(description));
-      answer.print(console, style());
-      return answer.exitCode();
-    }
-  }
-
-  private ModelAnswer.Style style() {
-    if (json) {
-      return ModelAnswer.Style.JSON;
-    }
-    return plain ? ModelAnswer.Style.PLAIN : ModelAnswer.Style.SUMMARIZED;
+    SuggestionContext context = new SuggestionContext(description, "", "");
+    ModelAnswer answer = modelOptions.ask(context, comment(description));
+    answer.print(console, answerOptions.style(ModelAnswer.Style.SUMMARIZED));
+    return answer.exitCode();
   }
 
   /** Keeps the description with the program, so that an editor can complete it later. */

@@ -3,7 +3,12 @@ package org.cad0.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.cad0.ir.ide.suggestion.SuggestionContext;
+import org.cad0.ir.task.CancelSignal;
+import org.cad0.model.Completion;
 import org.cad0.model.CompletionModel;
+import org.cad0.model.CompletionRequest;
+import org.cad0.model.LineListener;
 import org.cad0.model.LocalModel;
 import org.cad0.model.ModelException;
 import org.cad0.model.Sampling;
@@ -50,12 +55,24 @@ final class ModelOptions {
   private long deadlineMillis;
 
   /**
-   * Opens the chosen model.
+   * Asks the chosen model to go on with a program.
    *
-   * @throws CommandException if it cannot be opened
+   * @param given the text that the answer follows
+   * @throws CommandException if the options make no sense or the model cannot be opened
    */
-  CompletionModel open() {
-    return open(folder);
+  ModelAnswer ask(SuggestionContext context, String given) {
+    CompletionRequest request =
+        new CompletionRequest(
+            context.description(),
+            context.program(),
+            context.partialLine(),
+            sampling(),
+            maxTokens(),
+            deadline());
+    try (CompletionModel model = open(folder)) {
+      Completion completion = model.complete(request, LineListener.NONE, CancelSignal.NEVER);
+      return new ModelAnswer(model.info(), completion, given);
+    }
   }
 
   /**
@@ -80,36 +97,21 @@ final class ModelOptions {
     return folder.<CompletionModel>map(LocalModel::open).orElseGet(LocalModel::openEmbedded);
   }
 
-  /**
-   * Returns how to choose tokens.
-   *
-   * @throws CommandException if the temperature is no number from 0
-   */
-  Sampling sampling() {
+  private Sampling sampling() {
     if (!(temperature >= 0) || Double.isInfinite(temperature)) {
       throw new CommandException(ExitCode.USAGE, "--temperature must be 0 or greater");
     }
     return temperature == 0 ? Sampling.GREEDY : new Sampling(temperature, 0, TOP_P, seed);
   }
 
-  /**
-   * Returns the longest answer.
-   *
-   * @throws CommandException if it is less than one token
-   */
-  int maxTokens() {
+  private int maxTokens() {
     if (maxTokens < 1) {
       throw new CommandException(ExitCode.USAGE, "--max-tokens must be 1 or greater");
     }
     return maxTokens;
   }
 
-  /**
-   * Returns the time for an answer.
-   *
-   * @throws CommandException if there is none
-   */
-  Duration deadline() {
+  private Duration deadline() {
     if (deadlineMillis < 1) {
       throw new CommandException(ExitCode.USAGE, "--deadline must be 1 or greater");
     }
