@@ -1,0 +1,25 @@
+package org.cad0.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What newcomers open first has no findings. */
+class ExamplesTest {
+
+  static Stream<Path> examples() throws IOException {
+    return Files.list(Product.HOME.resolve("examples"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void hasNoFindings(Path example) {
+    assertThat(CommandRun.of("validate", example.toString()))
+        .isEqualTo(new CommandRun(ExitCode.OK, "", ""));
+  }
+}
