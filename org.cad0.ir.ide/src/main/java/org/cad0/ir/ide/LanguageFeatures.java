@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
 
 /**
@@ -63,5 +64,25 @@ public final class LanguageFeatures {
   public static List<TextRange> references(
       Document document, int offset, boolean withDefinition, CancelSignal cancel) {
     return NodeReferences.references(document, offset, withDefinition, cancel);
+  }
+
+  /** Returns the changes that format the document, in the order of the text. */
+  public static List<Replacement> format(Document document, CancelSignal cancel) {
+    return Formatting.document(document, cancel);
+  }
+
+  /** Returns the changes that format every line that {@code range} has a part of. */
+  public static List<Replacement> formatRange(
+      Document document, TextRange range, CancelSignal cancel) {
+    return Formatting.range(document, range, cancel);
+  }
+
+  /**
+   * Returns the changes that format the line above {@code offset}, once a line end has finished it;
+   * none of them adds or removes a line.
+   */
+  public static List<Replacement> formatFinishedLine(
+      Document document, int offset, CancelSignal cancel) {
+    return Formatting.finishedLine(document, offset, cancel);
   }
 }

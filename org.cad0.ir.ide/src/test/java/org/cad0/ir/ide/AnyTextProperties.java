@@ -15,6 +15,7 @@ import org.cad0.ir.ide.suggestion.SuggestionContext;
 import org.cad0.ir.ide.suggestion.SuggestionText;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
 
 /** Whatever is written and wherever the caret stands, every feature answers. */
@@ -104,6 +105,24 @@ class AnyTextProperties {
         .ifPresent(range -> assertInside(all, range));
     LanguageFeatures.references(document, offset, true, CancelSignal.NEVER)
         .forEach(range -> assertInside(all, range));
+    LanguageFeatures.format(document, CancelSignal.NEVER)
+        .forEach(edit -> assertInside(all, edit.range()));
+    LanguageFeatures.formatRange(document, new TextRange(0, offset), CancelSignal.NEVER)
+        .forEach(edit -> assertInside(all, edit.range()));
+    LanguageFeatures.formatFinishedLine(document, offset, CancelSignal.NEVER)
+        .forEach(edit -> assertInside(new TextRange(0, offset), edit.range()));
+  }
+
+  @Property
+  void formattingKeepsTheDescription(@ForAll("texts") String lines) {
+    String text = lines + "\n";
+    Program program = Program.parse(text);
+    Program formatted =
+        Program.parse(
+            Replacement.apply(
+                LanguageFeatures.format(Document.of(text), CancelSignal.NEVER), text));
+    assertThat(SuggestionContext.atEnd(formatted).map(SuggestionContext::description))
+        .isEqualTo(SuggestionContext.atEnd(program).map(SuggestionContext::description));
   }
 
   @Property

@@ -3,7 +3,6 @@ package org.cad0.ir.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,19 +20,30 @@ class CancellationTest {
 
   private static Stream<Arguments> features() {
     int end = DOCUMENT.text().length();
-    Map<String, Consumer<CancelSignal>> features =
-        Map.of(
-            "diagnostics", cancel -> LanguageFeatures.diagnostics(DOCUMENT, cancel),
-            "completion of a node", cancel -> LanguageFeatures.completion(DOCUMENT, end, cancel),
+    return Stream.of(
+        feature("diagnostics", cancel -> LanguageFeatures.diagnostics(DOCUMENT, cancel)),
+        feature(
+            "completion of a node", cancel -> LanguageFeatures.completion(DOCUMENT, end, cancel)),
+        feature(
             "completion of an operation",
-                cancel -> LanguageFeatures.completion(DOCUMENT, 0, cancel),
-            "hover", cancel -> LanguageFeatures.hover(DOCUMENT, 0, cancel),
-            "tokens", cancel -> LanguageFeatures.tokens(DOCUMENT, cancel),
-            "symbols", cancel -> LanguageFeatures.symbols(DOCUMENT, cancel),
-            "definition", cancel -> LanguageFeatures.definition(DOCUMENT, end, cancel),
-            "references", cancel -> LanguageFeatures.references(DOCUMENT, 0, true, cancel),
-            "hints", cancel -> LanguageFeatures.hints(DOCUMENT, new TextRange(0, end), cancel));
-    return features.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
+            cancel -> LanguageFeatures.completion(DOCUMENT, 0, cancel)),
+        feature("hover", cancel -> LanguageFeatures.hover(DOCUMENT, 0, cancel)),
+        feature("tokens", cancel -> LanguageFeatures.tokens(DOCUMENT, cancel)),
+        feature("symbols", cancel -> LanguageFeatures.symbols(DOCUMENT, cancel)),
+        feature("definition", cancel -> LanguageFeatures.definition(DOCUMENT, end, cancel)),
+        feature("references", cancel -> LanguageFeatures.references(DOCUMENT, 0, true, cancel)),
+        feature("hints", cancel -> LanguageFeatures.hints(DOCUMENT, new TextRange(0, end), cancel)),
+        feature("format", cancel -> LanguageFeatures.format(DOCUMENT, cancel)),
+        feature(
+            "format a range",
+            cancel -> LanguageFeatures.formatRange(DOCUMENT, new TextRange(9, 40), cancel)),
+        feature(
+            "format a finished line",
+            cancel -> LanguageFeatures.formatFinishedLine(DOCUMENT, end, cancel)));
+  }
+
+  private static Arguments feature(String name, Consumer<CancelSignal> feature) {
+    return Arguments.of(name, feature);
   }
 
   @ParameterizedTest(name = "{0}")

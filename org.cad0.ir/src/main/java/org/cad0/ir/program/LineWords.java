@@ -6,9 +6,9 @@ import org.cad0.ir.text.TextRange;
 
 /**
  * The words of one line. Reused from line to line, so that reading a program allocates only what it
- * keeps.
+ * keeps; not to be shared between threads.
  */
-final class LineWords {
+public final class LineWords {
   private final String text;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
@@ -16,12 +16,13 @@ final class LineWords {
   private int commentStart;
   private int lineEnd;
 
-  LineWords(String text) {
+  /** Prepares to split lines of {@code text}. */
+  public LineWords(String text) {
     this.text = text;
   }
 
   /** Splits the line from {@code start} to {@code end}, its line end not included. */
-  void split(int start, int end) {
+  public void split(int start, int end) {
     count = 0;
     commentStart = -1;
     lineEnd = end;
@@ -41,20 +42,23 @@ final class LineWords {
     }
   }
 
-  int count() {
+  /** Returns how many words the line has, the comment not counted. */
+  public int count() {
     return count;
   }
 
-  TextRange word(int index) {
+  /** Returns where word {@code index}, counted from 0, stands. */
+  public TextRange word(int index) {
     return new TextRange(starts[index], ends[index]);
   }
 
-  boolean isQuoted(int index) {
+  /** Tells whether word {@code index}, counted from 0, starts with a quote. */
+  public boolean isQuoted(int index) {
     return text.charAt(starts[index]) == '"';
   }
 
   /** Returns the comment that ends the line. */
-  Optional<TextRange> comment() {
+  public Optional<TextRange> comment() {
     return commentStart < 0 ? Optional.empty() : Optional.of(new TextRange(commentStart, lineEnd));
   }
 

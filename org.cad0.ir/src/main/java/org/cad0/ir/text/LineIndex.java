@@ -77,7 +77,7 @@ public final class LineIndex {
   }
 
   /** Returns the offset behind line {@code line} without its line end. */
-  private int contentEnd(int line) {
+  public int contentEnd(int line) {
     int end = lineEnd(line);
     if (end > starts[line] && text.charAt(end - 1) == '\n') {
       end--;

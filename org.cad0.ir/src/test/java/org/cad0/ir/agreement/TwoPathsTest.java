@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TwoPathsTest {
   private static final int GENERATED_PROGRAMS = 100_000;
-  private static final int MOST_MUTATIONS = 4;
   private static final long SEED = 20_261_121;
 
   static List<String> corpus() {
@@ -50,13 +49,8 @@ class TwoPathsTest {
     for (int i = 0; i < GENERATED_PROGRAMS; i++) {
       String program =
           i % 10 == 0
-              ? corpus.get(random.nextInt(corpus.size()))
-              : ProgramGenerator.program(random);
-      int mutations = random.nextInt(MOST_MUTATIONS);
-      for (int m = 0; m < mutations && !program.isEmpty(); m++) {
-        Mutation[] kinds = Mutation.values();
-        program = kinds[random.nextInt(kinds.length)].apply(program, random);
-      }
+              ? RandomPrograms.broken(corpus.get(random.nextInt(corpus.size())), random)
+              : RandomPrograms.program(random);
       assertAgreement(program);
       Program.parse(program).diagnostics().forEach(finding -> seen.add(finding.code()));
     }
