@@ -2,6 +2,7 @@ package org.cad0.lsp;
 
 import java.util.List;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -27,6 +28,10 @@ final class Capabilities {
     capabilities.setDocumentSymbolProvider(true);
     capabilities.setDefinitionProvider(true);
     capabilities.setReferencesProvider(true);
+    capabilities.setDocumentFormattingProvider(true);
+    capabilities.setDocumentRangeFormattingProvider(true);
+    capabilities.setDocumentOnTypeFormattingProvider(
+        new DocumentOnTypeFormattingOptions(FormattingRequests.LINE_END));
     capabilities.setInlayHintProvider(true);
     capabilities.setInlineCompletionProvider(true);
     SemanticTokensLegend legend = new SemanticTokensLegend(TokenEncoding.LEGEND, List.of());

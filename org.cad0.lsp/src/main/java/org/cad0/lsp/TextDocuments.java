@@ -15,6 +15,9 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
@@ -32,6 +35,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
@@ -151,6 +155,39 @@ final class TextDocuments implements TextDocumentService {
                 params.getPosition(),
                 params.getContext().isIncludeDeclaration(),
                 cancel));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return answer(
+        Session::requests,
+        "Formatting",
+        params.getTextDocument(),
+        List.of(),
+        (s, snapshot, cancel) -> FormattingRequests.document(snapshot, cancel));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+      DocumentRangeFormattingParams params) {
+    return answer(
+        Session::requests,
+        "Range formatting",
+        params.getTextDocument(),
+        List.of(),
+        (s, snapshot, cancel) -> FormattingRequests.range(snapshot, params.getRange(), cancel));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
+      DocumentOnTypeFormattingParams params) {
+    return answer(
+        Session::requests,
+        "Formatting while typing",
+        params.getTextDocument(),
+        List.of(),
+        (s, snapshot, cancel) ->
+            FormattingRequests.typed(snapshot, params.getPosition(), params.getCh(), cancel));
   }
 
   @Override
