@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What newcomers open first has no findings. */
 class ExamplesTest {
 
-  static Stream<Path> examples() throws IOException {
-    return Files.list(Product.HOME.resolve("examples"));
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> examples = Files.list(Product.HOME.resolve("examples"))) {
+      return examples.toList();
+    }
   }
 
   @ParameterizedTest
