@@ -31,10 +31,14 @@ final class Product {
       process.destroyForcibly();
       throw new AssertionError(commandLine + " did not end; it said: " + Files.readString(err));
     }
-    return new CommandRun(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+    CommandRun run =
+        new CommandRun(
+            process.exitValue(),
+            Files.readString(out, StandardCharsets.UTF_8),
+            Files.readString(err, StandardCharsets.UTF_8));
+    Files.delete(out);
+    Files.delete(err);
+    return run;
   }
 
   /** Prepares a process in the checkout, with the JDK of this test run. */
