@@ -16,8 +16,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TEXT",
-      description = "What to make, for example \"50x30mm plate with 4 corner holes\".")
-  private String description = "";
+      description =
+          "What to make, for example \"50x30mm plate with 4 corner holes\";"
+              + " - reads standard input.")
+  private String text = "";
 
   @Mixin private final ModelOptions modelOptions = new ModelOptions();
 
@@ -29,6 +31,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String description =
+        text.equals(SourceFile.STANDARD_INPUT) ? SourceFile.read(text, console.in()).text() : text;
     if (description.isBlank()) {
       throw new CommandException(ExitCode.USAGE, "the description is empty; say what to make");
     }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "From a source checkout, `cad0 build` builds and `cad0 test` runs all tests.",
-      "Exit codes: 0 done, 1 the program has errors, 2 wrong usage, 3 a file cannot be read or",
-      "written, 4 the model cannot be opened, 130 interrupted."
+      "Exit codes: 0 done, 1 the program has errors, 2 wrong usage,",
+      "3 a file cannot be read or written, 4 the model cannot be opened,",
+      "70 the product cannot be built, 130 interrupted."
     })
 public final class Main {
 

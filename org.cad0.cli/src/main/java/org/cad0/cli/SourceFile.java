@@ -10,15 +10,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A program given on the command line.
+ * A text given on the command line: a program, or a description.
  *
  * @param name what messages call it
- * @param text its text
+ * @param text what it says
  */
 record SourceFile(String name, String text) {
 
-  /** Stands for standard input. */
-  private static final String STANDARD_INPUT = "-";
+  /** The argument that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
 
   /**
    * Reads a file, or standard input for {@code -}.

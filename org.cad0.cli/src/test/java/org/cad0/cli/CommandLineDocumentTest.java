@@ -32,10 +32,25 @@ class CommandLineDocumentTest {
   }
 
   @Test
+  void helpTellsEveryExitCodeInWholeLines() throws Exception {
+    String page = Files.readString(Path.of("../docs/cli.md"));
+    String help = CommandRun.of("--help").out();
+
+    assertThat(codes(help, "[:,]\\s(\\d+) "))
+        .isEqualTo(codes(page, "(?m)^\\| (\\d+) \\|"))
+        .hasSize(7);
+    assertThat(help.lines()).contains("70 the product cannot be built, 130 interrupted.");
+  }
+
+  @Test
   void aMissingCommandIsWrongUsage() {
     assertThat(CommandRun.of().exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(CommandRun.of("dataset").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(CommandRun.of("polish").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  private static List<String> codes(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(code -> code.group(1)).toList();
   }
 
   private static List<String> options(String help) {

@@ -43,6 +43,12 @@ class GenerateCommandTest {
   }
 
   @Test
+  void readsTheDescriptionFromStandardInput() {
+    assertThat(CommandRun.withInput("20 mm cube\n", "generate", "--plain", "-"))
+        .isEqualTo(CommandRun.of("generate", "--plain", "20 mm cube"));
+  }
+
+  @Test
   void answersWithOneJsonDocument() throws Exception {
     CommandRun run = CommandRun.of("generate", "--json", "20 mm cube");
 
@@ -54,6 +60,7 @@ class GenerateCommandTest {
   @Test
   void asksForADescription() {
     assertThat(CommandRun.of("generate", "  ").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(CommandRun.withInput("\n", "generate", "-").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(CommandRun.of("generate").exitCode()).isEqualTo(ExitCode.USAGE);
   }
 }
