@@ -44,6 +44,7 @@ public final class Main {
         .addSubcommand(new CompleteCommand(console))
         .addSubcommand(new GenerateCommand(console))
         .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new FormatCommand(console))
         .addSubcommand(new LspCommand())
         .addSubcommand(
             new CommandLine(new DatasetCommand())

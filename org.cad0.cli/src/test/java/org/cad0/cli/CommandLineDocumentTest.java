@@ -16,7 +16,15 @@ class CommandLineDocumentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"complete", "generate", "validate", "lsp", "dataset generate", "model info"})
+      strings = {
+        "complete",
+        "generate",
+        "validate",
+        "format",
+        "lsp",
+        "dataset generate",
+        "model info"
+      })
   void everyCommandAndItsOptionsAreDocumented(String command) throws Exception {
     String page = Files.readString(Path.of("../docs/cli.md"));
     String help = CommandRun.of((command + " --help").split(" ")).out();
@@ -28,7 +36,7 @@ class CommandLineDocumentTest {
   @Test
   void everyCommandIsListed() {
     assertThat(CommandRun.of("--help").out())
-        .contains("complete", "generate", "validate", "lsp", "dataset", "model");
+        .contains("complete", "generate", "validate", "format", "lsp", "dataset", "model");
   }
 
   @Test

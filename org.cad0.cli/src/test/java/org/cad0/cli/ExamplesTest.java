@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What newcomers open first has no findings. */
+/** What newcomers open first has no findings and is laid out well. */
 class ExamplesTest {
 
   static List<Path> examples() throws IOException {
@@ -23,6 +23,13 @@ class ExamplesTest {
   @MethodSource("examples")
   void hasNoFindings(Path example) {
     assertThat(CommandRun.of("validate", example.toString()))
+        .isEqualTo(new CommandRun(ExitCode.OK, "", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void isFormatted(Path example) {
+    assertThat(CommandRun.of("format", "--check", example.toString()))
         .isEqualTo(new CommandRun(ExitCode.OK, "", ""));
   }
 }
