@@ -34,8 +34,15 @@ final class CompleteCommand implements Callable<Integer> {
     String written = source.text().stripTrailing();
     SuggestionContext context =
         SuggestionContext.atEnd(Program.parse(written))
+            .or(() -> SuggestionContext.atEnd(Program.parse(written + "\n")))
             .orElseThrow(() -> incompletable(source, program));
     ModelAnswer answer = modelOptions.ask(context, given(written, context));
+    if (answer.isEmpty() && !context.partialLine().isEmpty()) {
+      if (!answer.isCut() && program.hasErrors()) {
+        throw incompletable(source, program);
+      }
+      answer = answer.behind(written);
+    }
     answer.print(console, answerOptions.style(ModelAnswer.Style.MARKED));
     return answer.exitCode();
   }

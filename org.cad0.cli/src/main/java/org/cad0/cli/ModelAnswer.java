@@ -47,16 +47,31 @@ record ModelAnswer(ModelInfo model, Completion completion, String given) {
     note().ifPresent(note -> console.err().println("cad0: " + note));
   }
 
+  /** Returns whether nothing was added. */
+  boolean isEmpty() {
+    return completion.lines().isEmpty();
+  }
+
+  /** Returns whether the model would have gone on. */
+  boolean isCut() {
+    return completion.stopReason() != StopReason.END;
+  }
+
+  /** Returns the same answer behind another text. */
+  ModelAnswer behind(String text) {
+    return new ModelAnswer(model, completion, text);
+  }
+
   /** Returns whether the answer makes a program without errors. */
   int exitCode() {
     return Program.parse(join("")).hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private Optional<String> note() {
-    if (completion.stopReason() != StopReason.END) {
+    if (isCut()) {
       return Optional.of("the answer was cut: " + reason());
     }
-    return completion.lines().isEmpty()
+    return isEmpty()
         ? Optional.of("nothing to add: the model takes the program as complete")
         : Optional.empty();
   }

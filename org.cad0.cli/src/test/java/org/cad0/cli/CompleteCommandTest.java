@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.cad0.ir.program.Program;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the real embedded model. */
 class CompleteCommandTest {
@@ -65,6 +67,35 @@ class CompleteCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("<stdin>:1:1: error[missing-argument]");
+  }
+
+  /** What the author wrote is never lost, even if no line can start with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"T 5", "E 0", "Q", "T 0 1 2x"})
+  void saysWhyALastLineCannotBeFinished(String line) {
+    CommandRun run = CommandRun.withInput("C 9 9 9\n" + line, "complete", "--plain", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("<stdin>:2:").contains("error[");
+  }
+
+  @Test
+  void keepsALastLineThatTheAnswerDoesNotReach() {
+    CommandRun run =
+        CommandRun.withInput("C 9 9 9\nT 0 1", "complete", "--plain", "--max-tokens", "1", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).isEqualTo("C 9 9 9\nT 0 1\n");
+    assertThat(run.err()).contains("--max-tokens");
+  }
+
+  @Test
+  void goesOnBehindStatementsThatAreNoGeometry() {
+    String program = "# 20 mm ball\nM steel 1 1 1 0 0\n";
+    CommandRun run = CommandRun.withInput(program, "complete", "--plain", "-");
+
+    assertThat(run).isEqualTo(new CommandRun(ExitCode.OK, program + "S 10\n", ""));
   }
 
   @Test
