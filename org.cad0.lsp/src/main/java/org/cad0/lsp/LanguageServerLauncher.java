@@ -70,6 +70,7 @@ public final class LanguageServerLauncher {
               .setOutput(out)
               .setExecutorService(threads)
               .validateMessages(true)
+              .setExceptionHandler(Refusal::of)
               .create();
       server.connect(launcher.getRemoteProxy());
       Future<Void> listening = launcher.startListening();

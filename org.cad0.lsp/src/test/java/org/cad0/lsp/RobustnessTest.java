@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
@@ -32,6 +33,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a client sends, the server goes on. */
 class RobustnessTest {
@@ -52,10 +55,12 @@ class RobustnessTest {
     server.close();
   }
 
-  @Test
-  void anUnknownRequestIsRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"cad0/unknown", "textDocument/foldingRange", "textDocument/codeLens"})
+  void aRequestThatIsNotOfferedIsRefused(String method) {
+    var parameters = new FoldingRangeRequestParams(new TextDocumentIdentifier(URI));
     assertThatThrownBy(
-            () -> editor.endpoint().request("cad0/unknown", new Object()).get(60, TimeUnit.SECONDS))
+            () -> editor.endpoint().request(method, parameters).get(60, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class)
         .cause()
         .isInstanceOfSatisfying(
