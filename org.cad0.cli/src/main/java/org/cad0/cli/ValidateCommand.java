@@ -3,6 +3,7 @@ package org.cad0.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cad0.ir.program.Program;
 import picocli.CommandLine.Command;
@@ -34,8 +35,16 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     ArrayNode report = JsonNodeFactory.instance.arrayNode();
     boolean hasErrors = false;
+    Optional<CommandException> unreadable = Optional.empty();
     for (String file : files) {
-      SourceFile source = SourceFile.read(file, console.in());
+      SourceFile source;
+      try {
+        source = SourceFile.read(file, console.in());
+      } catch (CommandException e) {
+        console.err().println("cad0: " + e.getMessage());
+        unreadable = Optional.of(e);
+        continue;
+      }
       Program program = Program.parse(source.text());
       hasErrors |= program.hasErrors();
       if (json) {
@@ -52,6 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
     if (json) {
       console.printJson(report);
     }
-    return hasErrors ? ExitCode.FINDINGS : ExitCode.OK;
+    return unreadable
+        .map(CommandException::exitCode)
+        .orElse(hasErrors ? ExitCode.FINDINGS : ExitCode.OK);
   }
 }

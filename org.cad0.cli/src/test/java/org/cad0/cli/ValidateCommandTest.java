@@ -90,4 +90,13 @@ class ValidateCommandTest {
     Path file = Files.createTempFile(folder, "program", ".cir");
     return Files.writeString(file, program).toString();
   }
+
+  @Test
+  void aFileThatCannotBeReadKeepsNoOtherFromBeingChecked() {
+    CommandRun run = CommandRun.withInput("Q 1\n", "validate", "no-such.cir", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(run.err()).contains("no-such.cir");
+    assertThat(run.out()).contains("<stdin>:1:1: error[unknown-opcode]");
+  }
 }
