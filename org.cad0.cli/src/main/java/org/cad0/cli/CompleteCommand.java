@@ -36,6 +36,13 @@ final class CompleteCommand implements Callable<Integer> {
         SuggestionContext.atEnd(Program.parse(written))
             .or(() -> SuggestionContext.atEnd(Program.parse(written + "\n")))
             .orElseThrow(() -> incompletable(source, program));
+    if (context.isBlank()) {
+      throw new CommandException(
+          ExitCode.FINDINGS,
+          source.name()
+              + ": there is nothing to go on; write a comment that says what to make, such as"
+              + " `# 20 mm cube`, or a first statement");
+    }
     ModelAnswer answer = modelOptions.ask(context, given(written, context));
     if (answer.isEmpty() && !context.partialLine().isEmpty()) {
       if (!answer.isCut() && program.hasErrors()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.cad0.ir.format.Formatter;
 import org.cad0.ir.program.Program;
@@ -45,20 +46,24 @@ final class FormatCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Outcome> outcomes = new ArrayList<>();
-    for (String file : files) {
-      Outcome outcome = format(file);
-      outcomes.add(outcome);
-      if (!json) {
-        print(outcome);
-      }
-    }
+    OptionalInt failure =
+        SourceFile.readEach(
+            files,
+            console,
+            source -> {
+              Outcome outcome = format(source);
+              outcomes.add(outcome);
+              if (!json) {
+                print(outcome);
+              }
+            });
     if (json) {
       ArrayNode report = JsonNodeFactory.instance.arrayNode();
       outcomes.forEach(outcome -> report.add(entry(outcome)));
       console.printJson(report);
     }
     boolean fails = check && outcomes.stream().anyMatch(Outcome::changed);
-    return fails ? ExitCode.FINDINGS : ExitCode.OK;
+    return failure.orElse(fails ? ExitCode.FINDINGS : ExitCode.OK);
   }
 
   /**
@@ -70,8 +75,7 @@ final class FormatCommand implements Callable<Integer> {
    */
   private record Outcome(String file, boolean changed, Optional<String> shown) {}
 
-  private Outcome format(String file) {
-    SourceFile source = SourceFile.read(file, console.in());
+  private Outcome format(SourceFile source) {
     Program program = Program.parse(source.text());
     List<Replacement> edits = Formatter.format(program, CancelSignal.NEVER);
     tellOfErrors(source, program);
@@ -79,9 +83,9 @@ final class FormatCommand implements Callable<Integer> {
       return new Outcome(source.name(), !edits.isEmpty(), Optional.empty());
     }
     String formatted = Replacement.apply(edits, source.text());
-    boolean isFile = !file.equals(SourceFile.STANDARD_INPUT);
+    boolean isFile = !source.isStandardInput();
     if (isFile && !edits.isEmpty()) {
-      WholeFile.write(Path.of(file), formatted);
+      WholeFile.write(Path.of(source.name()), formatted);
     }
     return new Outcome(
         source.name(), !edits.isEmpty(), isFile ? Optional.empty() : Optional.of(formatted));

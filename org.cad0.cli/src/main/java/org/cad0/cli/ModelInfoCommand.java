@@ -1,9 +1,11 @@
 package org.cad0.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.cad0.model.CompletionModel;
 import org.cad0.model.ModelInfo;
@@ -37,6 +39,8 @@ final class ModelInfoCommand implements Callable<Integer> {
   public Integer call() {
     ModelInfo info = read();
     if (json) {
+      ObjectNode metrics = JsonNodeFactory.instance.objectNode();
+      info.metrics().forEach(metrics::put);
       console.printJson(
           JsonNodeFactory.instance
               .objectNode()
@@ -45,7 +49,8 @@ final class ModelInfoCommand implements Callable<Integer> {
               .put("backend", info.backend())
               .put("parameters", info.parameters())
               .put("sizeBytes", info.sizeBytes())
-              .put("contextTokens", info.contextTokens()));
+              .put("contextTokens", info.contextTokens())
+              .set("metrics", metrics));
     } else {
       console
           .out()
@@ -59,8 +64,13 @@ final class ModelInfoCommand implements Callable<Integer> {
               info.parameters(),
               info.sizeBytes() / BYTES_PER_MEGABYTE,
               info.contextTokens());
+      new TreeMap<>(info.metrics()).forEach((name, share) -> printMetric(name, share));
     }
     return ExitCode.OK;
+  }
+
+  private void printMetric(String name, double share) {
+    console.out().printf(Locale.ROOT, "%s  %.1f %%%n", name, share * 100);
   }
 
   private ModelInfo read() {

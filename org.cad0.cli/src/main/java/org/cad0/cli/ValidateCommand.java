@@ -3,7 +3,7 @@ package org.cad0.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.cad0.ir.program.Program;
 import picocli.CommandLine.Command;
@@ -27,6 +27,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  private boolean hasErrors;
+
   ValidateCommand(Console console) {
     this.console = console;
   }
@@ -34,35 +36,25 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArrayNode report = JsonNodeFactory.instance.arrayNode();
-    boolean hasErrors = false;
-    Optional<CommandException> unreadable = Optional.empty();
-    for (String file : files) {
-      SourceFile source;
-      try {
-        source = SourceFile.read(file, console.in());
-      } catch (CommandException e) {
-        console.err().println("cad0: " + e.getMessage());
-        unreadable = Optional.of(e);
-        continue;
-      }
-      Program program = Program.parse(source.text());
-      hasErrors |= program.hasErrors();
-      if (json) {
-        report
-            .addObject()
-            .put("file", source.name())
-            .put("valid", !program.hasErrors())
-            .put("nodes", program.nodes().size())
-            .set("diagnostics", DiagnosticFormat.json(program));
-      } else {
-        console.out().print(DiagnosticFormat.text(source.name(), program));
-      }
-    }
+    OptionalInt failure = SourceFile.readEach(files, console, source -> check(source, report));
     if (json) {
       console.printJson(report);
     }
-    return unreadable
-        .map(CommandException::exitCode)
-        .orElse(hasErrors ? ExitCode.FINDINGS : ExitCode.OK);
+    return failure.orElse(hasErrors ? ExitCode.FINDINGS : ExitCode.OK);
+  }
+
+  private void check(SourceFile source, ArrayNode report) {
+    Program program = Program.parse(source.text());
+    hasErrors |= program.hasErrors();
+    if (json) {
+      report
+          .addObject()
+          .put("file", source.name())
+          .put("valid", !program.hasErrors())
+          .put("nodes", program.nodes().size())
+          .set("diagnostics", DiagnosticFormat.json(program));
+    } else {
+      console.out().print(DiagnosticFormat.text(source.name(), program));
+    }
   }
 }

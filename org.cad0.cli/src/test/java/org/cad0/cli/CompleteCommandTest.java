@@ -132,4 +132,13 @@ class CompleteCommandTest {
     assertThat(CommandRun.withInput(PLATE, "complete", "--deadline", "x", "-").exitCode())
         .isEqualTo(ExitCode.USAGE);
   }
+
+  @Test
+  void asksForADescriptionWhereThereIsNothingToGoOn() {
+    CommandRun run = CommandRun.withInput("\n", "complete", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("<stdin>: there is nothing to go on");
+  }
 }

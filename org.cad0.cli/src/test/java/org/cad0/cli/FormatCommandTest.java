@@ -142,4 +142,16 @@ class FormatCommandTest {
   private Path file(String program) throws Exception {
     return Files.writeString(Files.createTempFile(folder, "program", ".cir"), program);
   }
+
+  @Test
+  void formatsAllReadableFilesWhereOneIsNot() throws Exception {
+    Path file = Files.writeString(folder.resolve("box.cir"), "C  1 1 1");
+
+    CommandRun run =
+        CommandRun.of("format", folder.resolve("nowhere.cir").toString(), file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(run.err()).contains("nowhere.cir: cannot be read");
+    assertThat(file).hasContent("C 1 1 1\n");
+  }
 }
