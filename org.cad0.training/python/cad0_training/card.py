@@ -43,6 +43,7 @@ position; `present.{i}.key` and `.value`, which may be the buffers given as past
 | `limits.context` | tokens of prompt and answer together |
 | `kv` | `layers`, `heads`, `head_dim` of the cache |
 | `sha256` | of `model.onnx` and `tokenizer.json` |
+| `metrics` | shares measured on the test rows, by name |
 
 Description and program are tokenized separately:
 `[prefix] + encode(normalize(text)) + [separator] + encode(program) + [eos]`.
@@ -88,6 +89,9 @@ def write_card(
 def _training(progress: Progress, facts: dict, metrics: Sequence[dict]) -> str:
     options = facts["options"]
     hashes = [f"| `{name}` | `{digest}` |" for name, digest in facts["data"].items()]
+    for earlier in facts["earlier_data"]:
+        for name, digest in earlier["data"].items():
+            hashes.append(f"| `{name}` until step {earlier['until_step']:,} | `{digest}` |")
     return "\n".join(
         [
             "## Training",

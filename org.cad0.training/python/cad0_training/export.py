@@ -93,10 +93,19 @@ def export(options: ExportOptions) -> Evaluation:
         chosen.graph,
         tokenizer,
         card,
+        summary(scores),
     )
     if options.transformers_js is not None:
         write_transformers_js(options.out, options.transformers_js, chosen.name, chosen.graph)
     return scores
+
+
+def summary(scores: Evaluation) -> dict[str, float]:
+    """Exact match on the test rows for ``cad0.json``: of all, and of each kind of wording."""
+    metrics = {"exact match, test": scores.total}
+    for wording, score in sorted(scores.by["wording"].items()):
+        metrics[f"exact match, {wording}"] = score
+    return {name: round(score.share(), 4) for name, score in metrics.items()}
 
 
 def onnx_graph(model: NanoModel) -> onnx.ModelProto:

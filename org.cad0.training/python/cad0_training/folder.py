@@ -32,8 +32,9 @@ def write_folder(
     graph: onnx.ModelProto,
     tokenizer: Tokenizer,
     card: str,
+    metrics: dict[str, float],
 ) -> None:
-    """Writes every file of the folder.
+    """Writes every file of the folder; ``metrics`` are shares by name, as the card explains.
 
     ``cad0.json`` comes last since it holds the others' hashes.
     """
@@ -52,7 +53,8 @@ def write_folder(
         },
     )
     (folder / "README.md").write_text(card, encoding="utf-8")
-    _write_json(folder / "cad0.json", _description(folder, identity, shape, parameters))
+    description = _description(folder, identity, shape, parameters)
+    _write_json(folder / "cad0.json", description | {"metrics": metrics})
 
 
 def _description(folder: Path, identity: ModelIdentity, shape: ModelShape, parameters: int) -> dict:

@@ -76,6 +76,8 @@ class Trainer:
         self.model = NanoModel(shape)
         self._optimizer = _make_optimizer(self.model, options.learning_rate)
         self._progress = Progress()
+        self._data = {path.name: file_hash(path) for path in (options.train, options.validation)}
+        self._earlier_data: list[dict] = []
         self._metrics = Metrics(options.out / "metrics.jsonl")
         options.out.mkdir(parents=True, exist_ok=True)
         if options.resume and (options.out / FILE_NAME).exists():
@@ -169,10 +171,8 @@ class Trainer:
     def _save(self) -> None:
         facts = {
             "options": {name: _plain(value) for name, value in asdict(self._options).items()},
-            "data": {
-                path.name: file_hash(path)
-                for path in (self._options.train, self._options.validation)
-            },
+            "data": self._data,
+            "earlier_data": self._earlier_data,
             "rows": len(self._rows),
         }
         save_checkpoint(self._options.out, self.model, self._optimizer, self._progress, facts)
@@ -183,6 +183,10 @@ class Trainer:
         self._optimizer.load_state_dict(content["optimizer"])
         torch.set_rng_state(content["random"])
         self._progress = Progress(**content["progress"])
+        self._earlier_data = content["facts"]["earlier_data"]
+        if content["facts"]["data"] != self._data:
+            earlier = {"until_step": self._progress.step, "data": content["facts"]["data"]}
+            self._earlier_data = [*self._earlier_data, earlier]
         self._metrics.keep_until(self._progress.step)
 
 

@@ -1,6 +1,7 @@
 """A tiny run: resuming, non-finite loss, and export."""
 
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -87,6 +88,18 @@ def test_resumed_run_equals_an_uninterrupted_one(data_folder, tmp_path) -> None:
     for name, weight in whole.state_dict().items():
         assert torch.equal(weight, parts.state_dict()[name]), name
     assert curve(tmp_path / "whole") == curve(tmp_path / "parts")
+
+
+def test_change_of_data_is_remembered(data_folder, tmp_path) -> None:
+    shutil.copytree(data_folder, tmp_path / "data")
+    run(tmp_path / "data", tmp_path / "run", steps=2)
+    before = load_model(tmp_path / "run")[2]["data"]
+    lines = (tmp_path / "data" / "train.jsonl").read_text().splitlines(keepends=True)
+    (tmp_path / "data" / "train.jsonl").write_text("".join(lines[:40]))
+    run(tmp_path / "data", tmp_path / "run", steps=4, resume=True)
+    facts = load_model(tmp_path / "run")[2]
+    assert facts["earlier_data"] == [{"until_step": 2, "data": before}]
+    assert facts["data"]["train.jsonl"] != before["train.jsonl"]
 
 
 def test_metrics_have_what_front_ends_draw(data_folder, tmp_path) -> None:
