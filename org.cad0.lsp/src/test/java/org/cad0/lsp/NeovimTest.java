@@ -48,6 +48,9 @@ class NeovimTest {
     }
     Path result = folder.resolve("result.json");
     Path output = folder.resolve("output.txt");
+    // The server outlives the editor for a moment and may still unpack its model then: what it
+    // writes must not lie in a folder that is deleted with the test.
+    String files = Path.of("target", "neovim").toAbsolutePath().toString();
     ProcessBuilder neovim =
         new ProcessBuilder(
             "nvim", "--headless", "-u", "NONE", "-i", "NONE", "-c", "luafile " + script);
@@ -56,12 +59,18 @@ class NeovimTest {
         .environment()
         .putAll(
             Map.of(
-                "CAD0_COMMAND", new Gson().toJson(ServerProcess.command()),
-                "CAD0_FILE", program.toString(),
-                "CAD0_RESULT", result.toString(),
-                "XDG_CACHE_HOME", folder.toString(),
-                "XDG_DATA_HOME", folder.toString(),
-                "XDG_STATE_HOME", folder.toString()));
+                "CAD0_COMMAND",
+                new Gson().toJson(ServerProcess.command()),
+                "CAD0_FILE",
+                program.toString(),
+                "CAD0_RESULT",
+                result.toString(),
+                "XDG_CACHE_HOME",
+                files,
+                "XDG_DATA_HOME",
+                files,
+                "XDG_STATE_HOME",
+                files));
     Process process = neovim.start();
     process.getOutputStream().close();
     if (!process.waitFor(240, TimeUnit.SECONDS)) {
