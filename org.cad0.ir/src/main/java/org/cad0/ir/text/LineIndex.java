@@ -72,8 +72,9 @@ public final class LineIndex {
     if (line >= count) {
       return text.length();
     }
+    // Compared as columns: clients write the largest integer for "the end of the line".
     int start = starts[line];
-    return Math.min(start + Math.max(0, column), contentEnd(line));
+    return start + Math.min(Math.max(0, column), contentEnd(line) - start);
   }
 
   /** Returns the offset behind line {@code line} without its line end. */
