@@ -15,6 +15,11 @@ import java.io.PrintStream;
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {
 
+  /** Tells the user something on standard error, in the name of the program. */
+  void tell(String message) {
+    err.println("cad0: " + message);
+  }
+
   /** Prints {@code node} to standard output, indented. */
   void printJson(JsonNode node) {
     try {

@@ -107,12 +107,8 @@ final class FormatCommand implements Callable<Integer> {
 
   private void tellOfErrors(SourceFile source, Program program) {
     if (program.hasErrors()) {
-      console
-          .err()
-          .println(
-              "cad0: "
-                  + source.name()
-                  + ": lines with errors stay as they are; `cad0 validate` lists them");
+      console.tell(
+          source.name() + ": lines with errors stay as they are; `cad0 validate` lists them");
     }
   }
 }

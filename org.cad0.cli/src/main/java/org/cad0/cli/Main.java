@@ -54,18 +54,18 @@ public final class Main {
     commandLine.setOut(writer(console.out()));
     commandLine.setErr(writer(console.err()));
     commandLine.setExecutionExceptionHandler(
-        (exception, command, parsed) -> report(exception, console.err()));
+        (exception, command, parsed) -> report(exception, console));
     return commandLine.execute(arguments);
   }
 
-  private static int report(Exception exception, PrintStream err) {
+  private static int report(Exception exception, Console console) {
     return switch (exception) {
       case CommandException failure -> {
-        err.println("cad0: " + failure.getMessage());
+        console.tell(failure.getMessage());
         yield failure.exitCode();
       }
       case CancellationException cancelled -> {
-        err.println("cad0: interrupted");
+        console.tell("interrupted");
         yield ExitCode.CANCELLED;
       }
       default -> throw new IllegalStateException(exception);

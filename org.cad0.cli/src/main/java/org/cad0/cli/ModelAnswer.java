@@ -44,7 +44,7 @@ record ModelAnswer(ModelInfo model, Completion completion, String given) {
       case PLAIN -> console.out().print(join(""));
       case JSON -> console.printJson(json());
     }
-    note().ifPresent(note -> console.err().println("cad0: " + note));
+    note().ifPresent(console::tell);
   }
 
   /** Returns whether nothing was added. */

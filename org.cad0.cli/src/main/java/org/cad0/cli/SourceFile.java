@@ -59,7 +59,7 @@ record SourceFile(String name, String text) {
       try {
         use.accept(read(argument, console.in()));
       } catch (CommandException e) {
-        console.err().println("cad0: " + e.getMessage());
+        console.tell(e.getMessage());
         failure = OptionalInt.of(e.exitCode());
       }
     }

@@ -13,6 +13,7 @@ import org.cad0.ir.task.CancelSignal;
 import org.cad0.model.Completion;
 import org.cad0.model.CompletionModel;
 import org.cad0.model.CompletionRequest;
+import org.cad0.model.LineListener;
 import org.cad0.model.Sampling;
 import org.eclipse.lsp4j.InlineCompletionParams;
 import org.eclipse.lsp4j.Position;
@@ -100,7 +101,7 @@ final class InlineCompletions {
             Sampling.GREEDY,
             settings.maxTokens(),
             settings.deadline());
-    Completion completion = model.complete(request, line -> {}, cancel);
+    Completion completion = model.complete(request, LineListener.NONE, cancel);
     return SuggestionText.of(program, offset, context.get(), completion.lines());
   }
 }

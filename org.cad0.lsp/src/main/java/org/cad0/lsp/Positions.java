@@ -21,7 +21,7 @@ final class Positions {
 
   /** Returns the offset of a position, moved into the text if it lies outside. */
   static int offset(Document document, Position position) {
-    return document.offsetOf(position.getLine(), position.getCharacter());
+    return document.lines().offsetOf(position.getLine(), position.getCharacter());
   }
 
   /** Returns the part of the text that a range covers; one that runs backwards is turned. */

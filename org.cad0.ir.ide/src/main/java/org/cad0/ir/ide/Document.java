@@ -62,31 +62,4 @@ public final class Document {
   public Model model() {
     return model.get();
   }
-
-  /**
-   * Returns the offset of a position, counted from 0 in UTF-16 code units; a position outside the
-   * text is moved to the nearest place inside it, and never between {@code \r} and {@code \n}.
-   */
-  public int offsetOf(int line, int column) {
-    int offset = lines().offsetOf(line, column);
-    boolean splitsLineEnd =
-        offset > 0
-            && offset < text.length()
-            && text.charAt(offset) == '\n'
-            && text.charAt(offset - 1) == '\r';
-    return splitsLineEnd ? offset - 1 : offset;
-  }
-
-  /** Returns the offset behind the last character of {@code line} that is no line end. */
-  public int lineContentEnd(int line) {
-    int end = lines().lineEnd(line);
-    while (end > lines().lineStart(line) && isLineEnd(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
 }

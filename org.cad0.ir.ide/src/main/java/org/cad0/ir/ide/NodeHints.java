@@ -18,7 +18,7 @@ final class NodeHints {
     List<NodeHint> hints = new ArrayList<>();
     for (Statement node : program.nodes()) {
       cancel.check();
-      int end = document.lineContentEnd(node.line());
+      int end = document.lines().contentEnd(node.line());
       if (visible.touches(end)) {
         int number = node.node().orElseThrow();
         hints.add(

@@ -149,7 +149,7 @@ class AnyTextProperties {
       @ForAll("programs") String text, @ForAll @IntRange(max = 20) int place) {
     Program program = Program.parse(text);
     int caretLine = place % program.lines().lineCount();
-    int offset = Document.of(text).lineContentEnd(caretLine);
+    int offset = Document.of(text).lines().contentEnd(caretLine);
     Optional<SuggestionContext> context = SuggestionContext.at(program, offset);
     Statistics.label("context").collect(context.isPresent());
     for (String line : List.of("S 4", "T 0 1 2 3", "L 0 0 9 0", "END")) {

@@ -34,7 +34,7 @@ class DocumentTest {
       @ForAll int line,
       @ForAll int column) {
     Document document = Document.of(text);
-    int offset = document.offsetOf(line, column);
+    int offset = document.lines().offsetOf(line, column);
     assertThat(offset).isBetween(0, text.length());
     boolean splits =
         offset > 0
@@ -48,9 +48,9 @@ class DocumentTest {
   void positionsOfCharactersAreExact(
       @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 5) String word) {
     Document document = Document.of("one\r\n" + word + "\nthree");
-    assertThat(document.offsetOf(1, word.length())).isEqualTo(5 + word.length());
-    assertThat(document.offsetOf(1, 99)).isEqualTo(5 + word.length());
-    assertThat(document.offsetOf(0, 99)).isEqualTo(3);
-    assertThat(document.lineContentEnd(0)).isEqualTo(3);
+    assertThat(document.lines().offsetOf(1, word.length())).isEqualTo(5 + word.length());
+    assertThat(document.lines().offsetOf(1, 99)).isEqualTo(5 + word.length());
+    assertThat(document.lines().offsetOf(0, 99)).isEqualTo(3);
+    assertThat(document.lines().contentEnd(0)).isEqualTo(3);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.operation.Argument;
+import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.ArgumentRule;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.text.Numbers;
@@ -39,6 +40,9 @@ public final class ArgumentCheck {
         };
     if (!Double.isNaN(value) && !argument.constraint().accepts(value)) {
       findings.accept(Findings.constraint(word, argument));
+    }
+    if (argument.kind() == ArgumentKind.SEGMENTS && !Double.isNaN(value)) {
+      findings.accept(Findings.segmentsIgnored(word));
     }
     return value;
   }
@@ -75,6 +79,23 @@ public final class ArgumentCheck {
           }
         }
       }
+    }
+  }
+
+  /**
+   * Checks that a statement has as many arguments as its operation takes.
+   *
+   * @param words the words behind the opcode, a name not among them
+   * @param range the statement
+   */
+  public static void checkArity(
+      Operation operation, List<TextRange> words, TextRange range, Consumer<Diagnostic> findings) {
+    int given = words.size();
+    if (given < operation.requiredArguments()) {
+      findings.accept(Findings.missingArgument(range, operation, given));
+    } else if (given > operation.arguments().size()) {
+      TextRange first = words.get(operation.arguments().size());
+      findings.accept(Findings.extraArgument(first.span(words.get(given - 1)), operation));
     }
   }
 

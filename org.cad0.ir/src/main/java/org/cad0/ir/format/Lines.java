@@ -6,8 +6,6 @@ import org.cad0.ir.text.LineIndex;
 
 /** The lines of a program, without their ends and without the byte-order mark. */
 final class Lines {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final String text;
   private final LineIndex index;
 
@@ -22,13 +20,12 @@ final class Lines {
 
   /** Returns where the content of {@code line} starts. */
   int start(int line) {
-    boolean isMarked = line == 0 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return isMarked ? 1 : index.lineStart(line);
+    return index.contentStart(line);
   }
 
   /** Returns where the content of {@code line} ends. */
   int contentEnd(int line) {
-    return Math.max(start(line), index.contentEnd(line));
+    return index.contentEnd(line);
   }
 
   /** Returns the offset behind {@code line} with its line end. */

@@ -22,8 +22,6 @@ import org.cad0.ir.text.TextRange;
  * Xtext path.
  */
 final class ProgramReader {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final String text;
   private final LineIndex lines;
   private final LineWords words;
@@ -59,11 +57,7 @@ final class ProgramReader {
   }
 
   private void readLine(int line) {
-    int start = lines.lineStart(line);
-    if (line == 0 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      start++;
-    }
-    words.split(start, contentEnd(start, lines.lineEnd(line)));
+    words.split(lines.contentStart(line), lines.contentEnd(line));
     words.comment().ifPresent(comments::add);
     if (words.count() == 0) {
       return;
@@ -133,15 +127,6 @@ final class ProgramReader {
   private void leaveSketch() {
     sketch = Optional.empty();
     segments.clear();
-  }
-
-  /** Returns the end of the line without its line end. */
-  private int contentEnd(int start, int end) {
-    int i = end;
-    while (i > start && (text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r')) {
-      i--;
-    }
-    return i;
   }
 
   /**

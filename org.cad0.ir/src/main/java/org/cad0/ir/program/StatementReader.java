@@ -9,7 +9,6 @@ import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.operation.Argument;
-import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.text.TextRange;
 
@@ -41,7 +40,7 @@ final class StatementReader {
     }
     TextRange range = words.word(0).span(words.word(last));
     List<ArgumentWord> arguments = readArguments(operation, plain);
-    checkArity(operation, plain, range);
+    ArgumentCheck.checkArity(operation, plain, range, findings);
     return new Statement(
         placement.index(),
         placement.line(),
@@ -80,19 +79,6 @@ final class StatementReader {
       return references.resolve(text, word, argument);
     }
     double value = ArgumentCheck.read(text, word, argument, findings);
-    if (argument.kind() == ArgumentKind.SEGMENTS && !Double.isNaN(value)) {
-      findings.accept(Findings.segmentsIgnored(word));
-    }
     return new ArgumentWord(argument, word, value, false);
-  }
-
-  private void checkArity(Operation operation, List<TextRange> words, TextRange range) {
-    int given = words.size();
-    if (given < operation.requiredArguments()) {
-      findings.accept(Findings.missingArgument(range, operation, given));
-    } else if (given > operation.arguments().size()) {
-      TextRange first = words.get(operation.arguments().size());
-      findings.accept(Findings.extraArgument(first.span(words.get(given - 1)), operation));
-    }
   }
 }

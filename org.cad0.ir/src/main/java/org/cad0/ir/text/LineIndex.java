@@ -7,6 +7,8 @@ import java.util.Arrays;
  * Language Server Protocol.
  */
 public final class LineIndex {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final String text;
   private final int[] starts;
   private final int count;
@@ -75,6 +77,14 @@ public final class LineIndex {
     // Compared as columns: clients write the largest integer for "the end of the line".
     int start = starts[line];
     return start + Math.min(Math.max(0, column), contentEnd(line) - start);
+  }
+
+  /**
+   * Returns the offset at which the content of line {@code line} starts: behind a byte-order mark.
+   */
+  public int contentStart(int line) {
+    boolean isMarked = line == 0 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return isMarked ? 1 : starts[line];
   }
 
   /** Returns the offset behind line {@code line} without its line end. */

@@ -1,7 +1,6 @@
 package org.cad0.ir.validation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cad0.ir.check.ArgumentCheck;
@@ -46,7 +45,7 @@ final class StatementCheck {
       values[i] = read(line, words.arguments().get(i), operation.arguments().get(i));
     }
     ArgumentCheck.checkRules(operation, words.arguments().subList(0, given), values, findings);
-    checkArity(operation, words.arguments(), words.range());
+    ArgumentCheck.checkArity(operation, words.arguments(), words.range(), findings);
     return values;
   }
 
@@ -55,11 +54,7 @@ final class StatementCheck {
       referenceError(word, argument, nodes.numberOf((Node) line)).ifPresent(findings);
       return Double.NaN;
     }
-    double value = ArgumentCheck.read(text, word, argument, findings);
-    if (argument.kind() == ArgumentKind.SEGMENTS && !Double.isNaN(value)) {
-      findings.accept(Findings.segmentsIgnored(word));
-    }
-    return value;
+    return ArgumentCheck.read(text, word, argument, findings);
   }
 
   private Optional<Diagnostic> referenceError(TextRange word, Argument argument, int own) {
@@ -81,15 +76,5 @@ final class StatementCheck {
     return isSketch == (argument.kind() == ArgumentKind.SKETCH)
         ? Optional.empty()
         : Optional.of(Findings.wrongKind(word, node, argument));
-  }
-
-  private void checkArity(Operation operation, List<TextRange> words, TextRange range) {
-    int given = words.size();
-    if (given < operation.requiredArguments()) {
-      findings.accept(Findings.missingArgument(range, operation, given));
-    } else if (given > operation.arguments().size()) {
-      TextRange first = words.get(operation.arguments().size());
-      findings.accept(Findings.extraArgument(first.span(words.get(given - 1)), operation));
-    }
   }
 }
