@@ -159,7 +159,8 @@ class InlineCompletionTest {
       model.awaitStart();
       suggestion.cancel(true);
       model.awaitCancellation();
-      assertThatThrownBy(suggestion::join).isInstanceOf(CancellationException.class);
+      // The server's answer to the cancelled request may come before the client has let go of it.
+      assertThatThrownBy(suggestion::join).hasMessageMatching("(?s)null|.*has been cancelled");
     }
   }
 
