@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /**

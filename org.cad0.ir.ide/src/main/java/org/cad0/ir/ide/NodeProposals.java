@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /**

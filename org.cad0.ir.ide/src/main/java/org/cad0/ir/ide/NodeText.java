@@ -3,9 +3,9 @@ package org.cad0.ir.ide;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.cad0.ir.program.Name;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Name;
+import org.cad0.ir.statement.Statement;
 
 /** How a node is told in words; one wording for hover, completion, hints and symbols. */
 final class NodeText {

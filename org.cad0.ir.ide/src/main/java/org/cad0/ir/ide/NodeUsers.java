@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /** Which nodes refer to which. */

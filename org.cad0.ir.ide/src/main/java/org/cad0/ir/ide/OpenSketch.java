@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 
 /** Finds the sketch that a line belongs to. */
 public final class OpenSketch {

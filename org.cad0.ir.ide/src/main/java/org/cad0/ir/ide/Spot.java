@@ -2,9 +2,9 @@ package org.cad0.ir.ide;
 
 import java.util.Optional;
 import org.cad0.ir.operation.Argument;
-import org.cad0.ir.program.ArgumentWord;
-import org.cad0.ir.program.Name;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Name;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** What stands, or is about to stand, at a place of a program. */

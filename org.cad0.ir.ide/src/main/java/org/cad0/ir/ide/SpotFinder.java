@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cad0.ir.program.ArgumentWord;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** Finds what stands at an offset, by the line path. */

@@ -3,9 +3,9 @@ package org.cad0.ir.ide;
 import java.util.ArrayList;
 import java.util.List;
 import org.cad0.ir.operation.Operation;
-import org.cad0.ir.program.ArgumentWord;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
 

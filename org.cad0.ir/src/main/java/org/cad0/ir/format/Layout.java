@@ -7,7 +7,7 @@ import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.LineWords;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /** What the lines of a program are to each other: blank, in error, in a sketch, a new section. */

@@ -2,10 +2,10 @@ package org.cad0.ir.format;
 
 import java.util.Optional;
 import org.cad0.ir.check.NameSyntax;
-import org.cad0.ir.program.ArgumentWord;
 import org.cad0.ir.program.LineWords;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.Numbers;
 import org.cad0.ir.text.TextRange;
 

@@ -2,6 +2,8 @@ package org.cad0.ir.program;
 
 import java.util.List;
 import org.cad0.ir.operation.ArgumentKind;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.Numbers;
 
 /**

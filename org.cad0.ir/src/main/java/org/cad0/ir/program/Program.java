@@ -3,6 +3,7 @@ package org.cad0.ir.program;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.LineIndex;
 import org.cad0.ir.text.TextRange;
 

@@ -11,6 +11,7 @@ import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.operation.Role;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.LineIndex;
 import org.cad0.ir.text.TextRange;
 

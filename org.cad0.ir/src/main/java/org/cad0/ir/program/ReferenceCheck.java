@@ -8,6 +8,8 @@ import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Role;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.Numbers;
 import org.cad0.ir.text.TextRange;
 

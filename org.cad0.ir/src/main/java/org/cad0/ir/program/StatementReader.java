@@ -10,6 +10,9 @@ import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.Operation;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Name;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** Reads the words behind an opcode: arguments, then an optional name. */

@@ -16,10 +16,10 @@ import org.cad0.ir.model.Segment;
 import org.cad0.ir.model.Sketch;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.Role;
-import org.cad0.ir.program.ArgumentWord;
-import org.cad0.ir.program.Name;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Name;
+import org.cad0.ir.statement.Statement;
 
 /** Compares what the line path and the Xtext path make of one text. */
 final class Disagreement {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.DiagnosticCode;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,8 @@ package org.cad0.ir.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cad0.ir.diagnostic.DiagnosticCode;
+import org.cad0.ir.statement.Name;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.testing.CirAssert;
 import org.cad0.ir.text.TextRange;
 import org.junit.jupiter.api.Test;

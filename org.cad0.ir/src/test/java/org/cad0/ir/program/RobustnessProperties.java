@@ -15,6 +15,7 @@ import org.cad0.ir.model.CompactIrModels;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Operations;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.Numbers;
 
 /** What holds for every text, however broken. */

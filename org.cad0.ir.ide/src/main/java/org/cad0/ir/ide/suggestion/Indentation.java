@@ -4,7 +4,7 @@ import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.Statement;
 
 /** How deep the lines of a program stand; new lines follow those above them. */
 final class Indentation {

@@ -7,10 +7,10 @@ import org.cad0.ir.diagnostic.DiagnosticCode;
 import org.cad0.ir.ide.OpenSketch;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
-import org.cad0.ir.program.ArgumentWord;
 import org.cad0.ir.program.CanonicalForm;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.Numbers;
 
 /**

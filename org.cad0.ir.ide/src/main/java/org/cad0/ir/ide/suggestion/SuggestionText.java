@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.operation.Operations;
-import org.cad0.ir.program.ArgumentWord;
 import org.cad0.ir.program.CanonicalForm;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.program.Statement;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
 
 /**
  * Turns the lines of a model into text for the caret.

@@ -1,4 +1,4 @@
-package org.cad0.ir.program;
+package org.cad0.ir.statement;
 
 import org.cad0.ir.text.TextRange;
 
