@@ -109,7 +109,7 @@ public final class ArgumentCheck {
               new TextRange(from, word.end()), argument, reason(word.of(text), argument)));
       return Double.NaN;
     }
-    double value = Double.parseDouble(word.of(text));
+    double value = Numbers.parse(text, word.start(), word.end());
     if (Double.isInfinite(value)) {
       findings.accept(Findings.numberOutOfRange(word, argument));
       return Double.NaN;

@@ -33,7 +33,11 @@ public record Operation(
 
   /** Returns how many arguments a statement must have. */
   public int requiredArguments() {
-    return (int) arguments.stream().filter(argument -> !argument.optional()).count();
+    int required = arguments.size();
+    while (required > 0 && arguments.get(required - 1).optional()) {
+      required--;
+    }
+    return required;
   }
 
   /** Returns the opcode and its alias, if any. */

@@ -1,13 +1,11 @@
 package org.cad0.ir.operation;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.cad0.ir.operation.ArgumentKind.ANGLE;
 import static org.cad0.ir.operation.ArgumentKind.DIRECTION;
 import static org.cad0.ir.operation.ArgumentKind.FACTOR;
 import static org.cad0.ir.operation.ArgumentKind.POSITION;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -139,10 +137,7 @@ public final class Operations {
               .build(
                   "Turns a sketch about an axis by the right-hand rule.", "V 0 0 0 0 0 0 1 360"));
 
-  private static final Map<String, Operation> BY_SPELLING =
-      ALL.stream()
-          .flatMap(operation -> operation.spellings().stream().map(s -> Map.entry(s, operation)))
-          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Spellings SPELLINGS = new Spellings(ALL);
 
   /** Opcodes of materials, roots, assembly and scene (language reference, section 5). */
   private static final Set<String> OUTSIDE_GEOMETRY =
@@ -159,7 +154,12 @@ public final class Operations {
 
   /** Returns the operation with this opcode or alias. */
   public static Optional<Operation> find(String opcode) {
-    return Optional.ofNullable(BY_SPELLING.get(opcode));
+    return find(opcode, 0, opcode.length());
+  }
+
+  /** Returns the operation whose opcode or alias is this part of {@code text}. */
+  public static Optional<Operation> find(String text, int start, int end) {
+    return Optional.ofNullable(SPELLINGS.find(text, start, end));
   }
 
   /** Returns the opcodes of materials, roots, assembly and scene. */

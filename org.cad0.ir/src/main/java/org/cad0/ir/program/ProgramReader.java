@@ -64,14 +64,13 @@ final class ProgramReader {
       return;
     }
     TextRange opcode = words.word(0);
-    String spelling = opcode.of(text);
-    Optional<Operation> operation = Operations.find(spelling);
+    Optional<Operation> operation = Operations.find(text, opcode.start(), opcode.end());
     if (operation.isPresent()) {
       readStatement(line, operation.get());
-    } else if (Operations.isOutsideGeometry(spelling)) {
+    } else if (Operations.isOutsideGeometry(opcode.of(text))) {
       closeUnfinishedSketch();
     } else {
-      findings.add(Findings.unknownOpcode(opcode, spelling));
+      findings.add(Findings.unknownOpcode(opcode, opcode.of(text)));
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The operation table in itself. */
 class OperationsTest {
@@ -49,6 +50,13 @@ class OperationsTest {
   void everySpellingIsFound(Operation operation) {
     assertThat(operation.spellings())
         .allSatisfy(spelling -> assertThat(Operations.find(spelling)).contains(operation));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "c", "CC", "LPP", "S K", "ENDE", "\uD83D"})
+  void otherWordsAreNotFound(String word) {
+    assertThat(Operations.find(word)).isEmpty();
+    assertThat(Operations.find("SK " + word + " END", 3, 3 + word.length())).isEmpty();
   }
 
   @ParameterizedTest

@@ -2,6 +2,9 @@ package org.cad0.ir.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,48 @@ class NumbersTest {
   })
   void theseAreNoNumbersFromThatCharacterOn(String word, int offset) {
     assertThat(Numbers.syntaxError(word, 0, word.length())).isEqualTo(offset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "-0",
+        "+0.0",
+        "-.0",
+        "5.",
+        ".5",
+        "0.1",
+        "-2.675",
+        "007.250",
+        "1e3",
+        "1E-7",
+        "1e-400",
+        "1e400",
+        "9007199254740991",
+        "9007199254740993",
+        "900719925474099.1",
+        "900719925474099.3",
+        "0.0000000000000000000001",
+        "0.00000000000000000000001",
+        "123456789012345678901234567890",
+        "0.1234567890123456789",
+        "1.7976931348623157e308",
+        "4.9e-324"
+      })
+  void numbersReadAsTheNearestDouble(String word) {
+    String text = "C " + word + " 2";
+    assertThat(Numbers.parse(text, 2, 2 + word.length())).isEqualTo(Double.parseDouble(word));
+  }
+
+  @Test
+  void shortDecimalsReadAsTheNearestDouble() {
+    Random random = new Random(1);
+    for (int i = 0; i < 200_000; i++) {
+      long digits = random.nextLong() >>> (8 + random.nextInt(56));
+      String word = BigDecimal.valueOf(digits, random.nextInt(25)).toPlainString();
+      assertThat(Numbers.parse(word, 0, word.length())).isEqualTo(Double.parseDouble(word));
+    }
   }
 
   @ParameterizedTest
