@@ -3,8 +3,9 @@ package org.cad0.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import org.cad0.ir.ide.Document;
+import org.cad0.ir.ide.Hint;
+import org.cad0.ir.ide.HintOptions;
 import org.cad0.ir.ide.LanguageFeatures;
-import org.cad0.ir.ide.NodeHint;
 import org.cad0.ir.task.CancelSignal;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.Range;
@@ -25,12 +26,14 @@ final class DisplayRequests {
   static List<InlayHint> hints(Snapshot snapshot, Range visible, CancelSignal cancel) {
     Document document = snapshot.document();
     List<InlayHint> hints = new ArrayList<>();
-    for (NodeHint hint :
-        LanguageFeatures.hints(document, Positions.range(document, visible), cancel)) {
+    for (Hint hint :
+        LanguageFeatures.hints(
+            document, Positions.range(document, visible), HintOptions.DEFAULT, cancel)) {
       InlayHint shown =
           new InlayHint(Positions.at(document, hint.offset()), Either.forLeft(hint.label()));
       shown.setTooltip(hint.tooltip());
-      shown.setPaddingLeft(true);
+      shown.setPaddingLeft(hint.kind() == Hint.Kind.NODE_NUMBER);
+      shown.setPaddingRight(hint.kind() == Hint.Kind.ARGUMENT_NAME);
       hints.add(shown);
     }
     return hints;

@@ -33,7 +33,7 @@ final class WritingRequests {
     List<CompletionItem> items = new ArrayList<>();
     for (Proposal proposal : proposals.items()) {
       cancel.check();
-      items.add(item(document, proposal, items.size()));
+      items.add(item(document, proposal, items.size(), cancel));
     }
     return new CompletionList(!proposals.complete(), items);
   }
@@ -54,12 +54,14 @@ final class WritingRequests {
         Texts.of(card.text(), client.markdownHover()), Positions.of(document, card.range()));
   }
 
-  private CompletionItem item(Document document, Proposal proposal, int rank) {
+  private CompletionItem item(Document document, Proposal proposal, int rank, CancelSignal cancel) {
     boolean snippet = client.snippets() && proposal.snippet().isPresent();
     CompletionItem item = new CompletionItem(proposal.label());
     item.setKind(kind(proposal.kind()));
     item.setDetail(proposal.detail());
-    item.setDocumentation(Texts.of(proposal.documentation(), client.markdownDocumentation()));
+    LanguageFeatures.documentation(document, proposal.key(), cancel)
+        .map(text -> Texts.of(text, client.markdownDocumentation()))
+        .ifPresent(item::setDocumentation);
     item.setFilterText(proposal.filter());
     item.setSortText(String.format(Locale.ROOT, "%05d", rank));
     item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);

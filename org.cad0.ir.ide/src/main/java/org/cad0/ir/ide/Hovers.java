@@ -62,10 +62,6 @@ final class Hovers {
   }
 
   private RichText node(Statement node) {
-    int number = node.node().orElseThrow();
-    return RichText.empty()
-        .heading("Node " + number + ": " + NodeText.kind(node))
-        .code(NodeText.statement(program, node))
-        .paragraph(NodeText.users(NodeUsers.of(program, cancel).of(number)));
+    return NodeText.card(program, node, NodeUsers.of(program, cancel));
   }
 }

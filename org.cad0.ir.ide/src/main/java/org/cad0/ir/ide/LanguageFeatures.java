@@ -36,14 +36,51 @@ public final class LanguageFeatures {
     return Hovers.at(document, offset, cancel);
   }
 
-  /** Returns the meaning of every word, in the order of the text. */
-  public static List<Token> tokens(Document document, CancelSignal cancel) {
-    return Tokens.of(document, cancel);
+  /**
+   * Returns more about a proposal, to be asked for when the user looks at it.
+   *
+   * @param document the document as it is now; it may have changed since the proposal was made
+   * @param key the proposal's {@link Proposal#key}
+   * @return nothing if the key names nothing in the document any more
+   */
+  public static Optional<RichText> documentation(
+      Document document, String key, CancelSignal cancel) {
+    return ProposalText.of(document, key, cancel);
   }
 
-  /** Returns the numbers of the nodes whose lines end in {@code visible}. */
-  public static List<NodeHint> hints(Document document, TextRange visible, CancelSignal cancel) {
-    return NodeHints.in(document, visible, cancel);
+  /**
+   * Returns how the statement at {@code offset} is written, however much of it is written already.
+   */
+  public static Optional<SignatureCard> signature(
+      Document document, int offset, CancelSignal cancel) {
+    return Signatures.at(document, offset, cancel);
+  }
+
+  /** Returns the meaning of every word, in the order of the text. */
+  public static List<Token> tokens(Document document, CancelSignal cancel) {
+    return Tokens.in(document, new TextRange(0, document.text().length()), cancel);
+  }
+
+  /**
+   * Returns the meaning of the words on the lines that {@code range} has a part of, in the order of
+   * the text.
+   */
+  public static List<Token> tokens(Document document, TextRange range, CancelSignal cancel) {
+    return Tokens.in(document, range, cancel);
+  }
+
+  /** Returns what to show between the words in {@code visible}, in the order of the text. */
+  public static List<Hint> hints(
+      Document document, TextRange visible, HintOptions options, CancelSignal cancel) {
+    return Hints.in(document, visible, options, cancel);
+  }
+
+  /**
+   * Returns what is worth knowing about the statements at a glance, in the order of the text. The
+   * uses that a lens counts are what {@link #references} finds at its start.
+   */
+  public static List<Lens> lenses(Document document, CancelSignal cancel) {
+    return Lenses.of(document, cancel);
   }
 
   /** Returns the nodes of the document, sketches with their segments. */

@@ -44,8 +44,7 @@ final class NodeProposals {
     fitting.sort(
         Comparator.comparing((Statement node) -> isUsedElsewhere(users, number(node), own))
             .thenComparing(Comparator.comparingInt(NodeProposals::number).reversed()));
-    List<Proposal> proposals =
-        fitting.stream().limit(LIMIT).map(node -> proposal(node, users)).toList();
+    List<Proposal> proposals = fitting.stream().limit(LIMIT).map(this::proposal).toList();
     return new Proposals(proposals, fitting.size() <= LIMIT);
   }
 
@@ -60,17 +59,14 @@ final class NodeProposals {
     return users.of(node).stream().anyMatch(user -> user != own);
   }
 
-  private Proposal proposal(Statement node, NodeUsers users) {
+  private Proposal proposal(Statement node) {
     String number = String.valueOf(number(node));
     String statement = NodeText.statement(program, node);
     return new Proposal(
         node.operation().role() == Role.SKETCH ? Proposal.Kind.SKETCH : Proposal.Kind.SOLID,
         number,
         statement + "   " + NodeText.kind(node),
-        RichText.empty()
-            .heading("Node " + number + ": " + NodeText.kind(node))
-            .code(statement)
-            .paragraph(NodeText.users(users.of(number(node)))),
+        ProposalText.nodeKey(number(node)),
         spot.word(),
         number,
         Optional.empty(),

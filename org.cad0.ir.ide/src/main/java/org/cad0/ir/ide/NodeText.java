@@ -34,6 +34,15 @@ final class NodeText {
         .orElse(node.operation().title());
   }
 
+  /** Returns what the node is, its statement and who uses it. */
+  static RichText card(Program program, Statement node, NodeUsers users) {
+    int number = node.node().orElseThrow();
+    return RichText.empty()
+        .heading("Node " + number + ": " + kind(node))
+        .code(statement(program, node))
+        .paragraph(users(users.of(number)));
+  }
+
   /** Returns who uses a node, as a sentence. */
   static String users(List<Integer> users) {
     if (users.isEmpty()) {

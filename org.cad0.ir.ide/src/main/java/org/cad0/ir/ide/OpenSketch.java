@@ -14,26 +14,12 @@ public final class OpenSketch {
   /** Returns the {@code SK} statement above {@code line} that no line before it has closed. */
   public static Optional<Statement> above(Program program, int line) {
     List<Statement> statements = program.statements();
-    int i = firstAtOrBelow(statements, line) - 1;
+    int i = Statements.countAbove(program, line) - 1;
     while (i >= 0 && statements.get(i).operation().role() == Role.SEGMENT) {
       i--;
     }
     return i >= 0 && statements.get(i).operation().role() == Role.SKETCH
         ? Optional.of(statements.get(i))
         : Optional.empty();
-  }
-
-  private static int firstAtOrBelow(List<Statement> statements, int line) {
-    int low = 0;
-    int high = statements.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (statements.get(middle).line() < line) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

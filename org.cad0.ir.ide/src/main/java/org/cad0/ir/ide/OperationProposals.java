@@ -37,7 +37,7 @@ final class OperationProposals {
         operation.role().makesNode() ? Proposal.Kind.OPERATION : Proposal.Kind.SKETCH_LINE,
         spelling,
         operation.title() + "   " + operation.signature(),
-        OperationText.of(operation),
+        ProposalText.operationKey(spelling),
         word,
         hasArguments ? spelling + " " : spelling,
         hasArguments ? Optional.of(snippet(operation, spelling)) : Optional.empty(),

@@ -35,6 +35,18 @@ final class OperationText {
     return text.code(operation.signature());
   }
 
+  /** Returns name, unit, meaning and limits of an argument in one line. */
+  static RichText of(Argument argument) {
+    return RichText.empty()
+        .paragraph(argument.label() + ": " + argument.documentation() + ". " + limits(argument));
+  }
+
+  /** Returns the meaning of the quoted name of a node. */
+  static RichText ofName() {
+    return RichText.empty()
+        .paragraph("\"name\": what the node is called, in double quotes. May be left out.");
+  }
+
   private static String summary(Operation operation) {
     return operation
         .alias()

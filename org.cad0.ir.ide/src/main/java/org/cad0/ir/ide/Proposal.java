@@ -9,7 +9,7 @@ import org.cad0.ir.text.TextRange;
  * @param kind what it is
  * @param label the word that is written and shown
  * @param detail what the word is, in one line
- * @param documentation more about it
+ * @param key by which {@link LanguageFeatures#documentation} tells more about it
  * @param replaced the word it takes the place of; empty where none is written yet
  * @param text what to insert, for editors without placeholders
  * @param snippet what to insert, with placeholders in the syntax of the Language Server Protocol
@@ -19,7 +19,7 @@ public record Proposal(
     Kind kind,
     String label,
     String detail,
-    RichText documentation,
+    String key,
     TextRange replaced,
     String text,
     Optional<String> snippet,

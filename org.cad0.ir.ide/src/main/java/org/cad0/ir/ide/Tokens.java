@@ -1,6 +1,8 @@
 package org.cad0.ir.ide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.program.Program;
@@ -14,17 +16,30 @@ final class Tokens {
 
   private Tokens() {}
 
-  static List<Token> of(Document document, CancelSignal cancel) {
+  /** Returns the words on the lines that {@code range} has a part of. */
+  static List<Token> in(Document document, TextRange range, CancelSignal cancel) {
+    cancel.check();
     Program program = document.program();
     List<Token> tokens = new ArrayList<>();
-    int comment = 0;
-    for (Statement statement : program.statements()) {
+    int start = document.lines().lineStart(document.lines().lineOf(range.start()));
+    int end = document.lines().lineEnd(document.lines().lineOf(range.end()));
+    int comment = firstCommentFrom(program, start);
+    for (Statement statement : Statements.on(program, range)) {
       cancel.check();
       comment = addComments(program, comment, statement.range().start(), tokens);
       add(statement, tokens);
     }
-    addComments(program, comment, program.text().length(), tokens);
+    addComments(program, comment, end, tokens);
     return List.copyOf(tokens);
+  }
+
+  private static int firstCommentFrom(Program program, int offset) {
+    int found =
+        Collections.binarySearch(
+            program.comments(),
+            new TextRange(offset, offset),
+            Comparator.comparingInt(TextRange::start));
+    return found >= 0 ? found : -found - 1;
   }
 
   /** Adds the comments from the {@code first} on that start before {@code end}. */

@@ -94,10 +94,17 @@ class AnyTextProperties {
             proposal -> {
               assertInside(all, proposal.replaced());
               assertThat(proposal.replaced().touches(offset)).isTrue();
+              assertThat(
+                      LanguageFeatures.documentation(document, proposal.key(), CancelSignal.NEVER))
+                  .isPresent();
             });
     Optional<HoverCard> card = LanguageFeatures.hover(document, offset, CancelSignal.NEVER);
     card.ifPresent(shown -> assertThat(shown.range().touches(offset)).isTrue());
-    LanguageFeatures.hints(document, all, CancelSignal.NEVER)
+    LanguageFeatures.signature(document, offset, CancelSignal.NEVER)
+        .ifPresent(AnyTextProperties::assertSound);
+    LanguageFeatures.lenses(document, CancelSignal.NEVER)
+        .forEach(lens -> assertInside(all, lens.range()));
+    LanguageFeatures.hints(document, all, new HintOptions(true, true), CancelSignal.NEVER)
         .forEach(hint -> assertThat(hint.offset()).isBetween(0, text.length()));
     LanguageFeatures.symbols(document, CancelSignal.NEVER)
         .forEach(symbol -> assertInside(all, symbol.range()));
@@ -137,6 +144,21 @@ class AnyTextProperties {
   }
 
   @Property
+  void theTokensOfSomeLinesAreThoseOfTheWholeText(
+      @ForAll("texts") String text, @ForAll int place, @ForAll @IntRange(max = 40) int length) {
+    Document document = Document.of(text);
+    int start = Math.floorMod(place, text.length() + 1);
+    TextRange range = new TextRange(start, Math.min(start + length, text.length()));
+    int from = document.lines().lineStart(document.lines().lineOf(range.start()));
+    int to = document.lines().lineEnd(document.lines().lineOf(range.end()));
+    assertThat(LanguageFeatures.tokens(document, range, CancelSignal.NEVER))
+        .isEqualTo(
+            LanguageFeatures.tokens(document, CancelSignal.NEVER).stream()
+                .filter(token -> token.range().start() >= from && token.range().start() < to)
+                .toList());
+  }
+
+  @Property
   void bothPathsSeeTheSameNodes(@ForAll("texts") String text) {
     Document document = Document.of(text);
     assertThat(LanguageFeatures.symbols(document, CancelSignal.NEVER))
@@ -171,6 +193,14 @@ class AnyTextProperties {
 
   private static long errors(Program program) {
     return program.diagnostics().stream().filter(finding -> finding.isError()).count();
+  }
+
+  private static void assertSound(SignatureCard card) {
+    SignatureCard.Form form = card.forms().get(card.activeForm());
+    TextRange label = new TextRange(0, form.label().length());
+    form.parameters().forEach(parameter -> assertInside(label, parameter.range()));
+    card.activeParameter()
+        .ifPresent(active -> assertThat(active).isBetween(0, form.parameters().size() - 1));
   }
 
   private static void assertInside(TextRange all, TextRange range) {

@@ -32,7 +32,19 @@ class CancellationTest {
         feature("symbols", cancel -> LanguageFeatures.symbols(DOCUMENT, cancel)),
         feature("definition", cancel -> LanguageFeatures.definition(DOCUMENT, end, cancel)),
         feature("references", cancel -> LanguageFeatures.references(DOCUMENT, 0, true, cancel)),
-        feature("hints", cancel -> LanguageFeatures.hints(DOCUMENT, new TextRange(0, end), cancel)),
+        feature(
+            "documentation of a node",
+            cancel -> LanguageFeatures.documentation(DOCUMENT, "node 7", cancel)),
+        feature("signature", cancel -> LanguageFeatures.signature(DOCUMENT, end, cancel)),
+        feature(
+            "tokens of a range",
+            cancel -> LanguageFeatures.tokens(DOCUMENT, new TextRange(9, 40), cancel)),
+        feature("lenses", cancel -> LanguageFeatures.lenses(DOCUMENT, cancel)),
+        feature(
+            "hints",
+            cancel ->
+                LanguageFeatures.hints(
+                    DOCUMENT, new TextRange(0, end), HintOptions.DEFAULT, cancel)),
         feature("format", cancel -> LanguageFeatures.format(DOCUMENT, cancel)),
         feature(
             "format a range",

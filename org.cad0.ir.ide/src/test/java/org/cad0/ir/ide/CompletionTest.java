@@ -125,9 +125,33 @@ class CompletionTest {
         .allSatisfy(
             p -> {
               Operation operation = Operations.find(p.label()).orElseThrow();
-              assertThat(p.documentation().toPlainText())
+              assertThat(documentation(document, p).toPlainText())
                   .contains(operation.summary(), operation.example());
               assertThat(p.detail()).contains(operation.title());
             });
+  }
+
+  @Test
+  void theDocumentationOfANodeIsThatOfTheTextAsItIsNow() {
+    Document before = Document.of("C 50 30 5 \"base\"\nT ");
+    Proposal node =
+        LanguageFeatures.completion(before, before.text().length(), CancelSignal.NEVER)
+            .items()
+            .get(0);
+    assertThat(documentation(before, node).toPlainText())
+        .contains("Node 0: Box \"base\"", "C 50 30 5 \"base\"", "Not used");
+    assertThat(documentation(Document.of("S 1\nT 0 1 2 3"), node).toPlainText())
+        .contains("Node 0: Sphere", "Used by node 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "node 0", "node -1", "node", "operation Q", "nonsense"})
+  void keysThatNameNothingHaveNoDocumentation(String key) {
+    assertThat(LanguageFeatures.documentation(Document.of(""), key, CancelSignal.NEVER)).isEmpty();
+  }
+
+  private static RichText documentation(Document document, Proposal proposal) {
+    return LanguageFeatures.documentation(document, proposal.key(), CancelSignal.NEVER)
+        .orElseThrow();
   }
 }

@@ -69,8 +69,8 @@ class DecorationTest {
   @Test
   void showsNumbersInTheVisibleRangeOnly() {
     Document document = Document.of("S 1\nS 2\nS 3\nS 4\n");
-    assertThat(LanguageFeatures.hints(document, new TextRange(4, 11), CancelSignal.NEVER))
-        .extracting(NodeHint::label)
+    assertThat(hints(document, new TextRange(4, 11)))
+        .extracting(Hint::label)
         .isEqualTo(List.of("#1", "#2"));
   }
 
@@ -78,9 +78,59 @@ class DecorationTest {
   void aHintTellsWhatTheNodeIs() {
     Document document = Document.of("S 1 \"ball\"\nT 0 1 2 3\n");
     TextRange all = new TextRange(0, document.text().length());
-    assertThat(LanguageFeatures.hints(document, all, CancelSignal.NEVER))
-        .extracting(NodeHint::tooltip)
+    assertThat(hints(document, all))
+        .extracting(Hint::tooltip)
         .containsExactly(
             "Node 0: Sphere \"ball\". Used by node 1.", "Node 1: Translate. Not used by any node.");
+  }
+
+  private static List<Hint> hints(Document document, TextRange visible) {
+    return LanguageFeatures.hints(document, visible, HintOptions.DEFAULT, CancelSignal.NEVER);
+  }
+
+  @Test
+  void showsTheNamesOfArgumentsOnRequest() {
+    assertProgram("C 50 30 # base\nLP 0 1 0 0 4\nT 0 x 1 2 3 \"n\"\nQ 1\n")
+        .showsHints(
+            new HintOptions(false, true),
+            """
+            C x:50 y:30 # base
+            LP n:0 dx:1 dy:0 dz:0 count:4
+            T n:0 x:x y:1 z:2 3 "n"
+            Q 1
+            """)
+        .showsHints(
+            new HintOptions(false, false),
+            "C 50 30 # base\nLP 0 1 0 0 4\nT 0 x 1 2 3 \"n\"\nQ 1\n");
+    assertProgram("S 4").showsHints(new HintOptions(true, true), "S r:4 #0");
+  }
+
+  @Test
+  void showsTheNamesOfArgumentsInTheVisibleRangeOnly() {
+    Document document = Document.of("C 1 2 3\nS 4\n");
+    HintOptions names = new HintOptions(false, true);
+    assertThat(LanguageFeatures.hints(document, new TextRange(4, 7), names, CancelSignal.NEVER))
+        .extracting(Hint::label)
+        .containsExactly("y:", "z:");
+  }
+
+  @Test
+  void aHintOfAnArgumentTellsItsMeaning() {
+    HintOptions names = new HintOptions(false, true);
+    assertThat(
+            LanguageFeatures.hints(
+                Document.of("S 4"), new TextRange(0, 3), names, CancelSignal.NEVER))
+        .extracting(Hint::tooltip)
+        .containsExactly("r (mm): radius. Must be greater than 0.");
+  }
+
+  @Test
+  void tellsTheMeaningOfTheWordsOnSomeLines() {
+    Document document = Document.of("# a\nS 4 # b\n# c\nS 5\n# d\n");
+    int start = document.text().indexOf("4");
+    TextRange lines = new TextRange(start, start + "4 # b\n# c".length());
+    assertThat(LanguageFeatures.tokens(document, lines, CancelSignal.NEVER))
+        .extracting(token -> token.range().of(document.text()))
+        .containsExactly("S", "4", "# b", "# c");
   }
 }

@@ -76,14 +76,61 @@ final class IdeAssert {
 
   /** The node numbers shown in the whole document, written where they are shown. */
   IdeAssert showsHints(String withHints) {
+    return showsHints(HintOptions.DEFAULT, withHints);
+  }
+
+  /** The hints shown in the whole document with these options, written where they are shown. */
+  IdeAssert showsHints(HintOptions options, String withHints) {
     StringBuilder shown = new StringBuilder(document.text());
-    List<NodeHint> hints =
-        LanguageFeatures.hints(
-            document, new TextRange(0, document.text().length()), CancelSignal.NEVER);
-    for (NodeHint hint : hints.reversed()) {
-      shown.insert(hint.offset(), " " + hint.label());
+    List<Hint> hints = LanguageFeatures.hints(document, all(), options, CancelSignal.NEVER);
+    for (Hint hint : hints.reversed()) {
+      boolean isNumber = hint.kind() == Hint.Kind.NODE_NUMBER;
+      shown.insert(hint.offset(), isNumber ? " " + hint.label() : hint.label());
     }
     assertThat(shown.toString()).isEqualTo(withHints);
+    return this;
+  }
+
+  /** The form of the statement at the caret, the word that the caret stands at marked. */
+  IdeAssert showsSignature(String marked) {
+    SignatureCard card = signature().orElseThrow(() -> new AssertionError("no signature"));
+    SignatureCard.Form form = card.forms().get(card.activeForm());
+    StringBuilder shown = new StringBuilder(form.label());
+    card.activeParameter()
+        .ifPresent(
+            active -> {
+              TextRange word = form.parameters().get(active).range();
+              shown.insert(word.end(), '»').insert(word.start(), '«');
+            });
+    assertThat(shown.toString()).isEqualTo(marked);
+    return this;
+  }
+
+  /** The word of the form that the caret stands at is told with these words among others. */
+  IdeAssert tellsOfActiveParameter(String... phrases) {
+    SignatureCard card = signature().orElseThrow(() -> new AssertionError("no signature"));
+    SignatureCard.Form form = card.forms().get(card.activeForm());
+    int active = card.activeParameter().orElseThrow(() -> new AssertionError("none is active"));
+    assertThat(form.parameters().get(active).documentation().toPlainText()).contains(phrases);
+    return this;
+  }
+
+  /** At the caret no statement is being written. */
+  IdeAssert showsNoSignature() {
+    assertThat(signature()).isEmpty();
+    return this;
+  }
+
+  /** The lenses of the document, a line each: the line they stand above, and what they say. */
+  IdeAssert showsLenses(String lenses) {
+    StringBuilder shown = new StringBuilder();
+    for (Lens lens : LanguageFeatures.lenses(document, CancelSignal.NEVER)) {
+      int line = document.lines().lineOf(lens.range().start());
+      TextRange content =
+          new TextRange(document.lines().lineStart(line), document.lines().contentEnd(line));
+      shown.append(content.of(document.text())).append(": ").append(lens.title()).append('\n');
+    }
+    assertThat(shown.toString()).isEqualTo(lenses);
     return this;
   }
 
@@ -127,6 +174,14 @@ final class IdeAssert {
           .append('\n');
       write(symbol.children(), indentation + "  ", shown);
     }
+  }
+
+  private TextRange all() {
+    return new TextRange(0, document.text().length());
+  }
+
+  private Optional<SignatureCard> signature() {
+    return LanguageFeatures.signature(document, fixture.caret(), CancelSignal.NEVER);
   }
 
   private List<TextRange> references(boolean withDefinition) {
