@@ -3,6 +3,9 @@ package org.cad0.ir.ide;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.ide.fix.QuickFix;
+import org.cad0.ir.ide.fix.QuickFixes;
+import org.cad0.ir.ide.fix.SafeFixes;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
@@ -121,5 +124,17 @@ public final class LanguageFeatures {
   public static List<Replacement> formatFinishedLine(
       Document document, int offset, CancelSignal cancel) {
     return Formatting.finishedLine(document, offset, cancel);
+  }
+
+  /** Returns the ways to mend what is found in {@code range} or directly at it. */
+  public static List<QuickFix> quickFixes(Document document, TextRange range, CancelSignal cancel) {
+    cancel.check();
+    return QuickFixes.of(document.program(), range, cancel);
+  }
+
+  /** Returns the changes that make every fix that leaves no doubt, in the order of the text. */
+  public static List<Replacement> fixAll(Document document, CancelSignal cancel) {
+    cancel.check();
+    return SafeFixes.of(document.program(), cancel);
   }
 }

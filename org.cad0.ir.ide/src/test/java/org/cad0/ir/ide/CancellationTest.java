@@ -45,6 +45,10 @@ class CancellationTest {
             cancel ->
                 LanguageFeatures.hints(
                     DOCUMENT, new TextRange(0, end), HintOptions.DEFAULT, cancel)),
+        feature(
+            "quick fixes",
+            cancel -> LanguageFeatures.quickFixes(DOCUMENT, new TextRange(0, end), cancel)),
+        feature("fix all", cancel -> LanguageFeatures.fixAll(DOCUMENT, cancel)),
         feature("format", cancel -> LanguageFeatures.format(DOCUMENT, cancel)),
         feature(
             "format a range",

@@ -25,6 +25,7 @@ public final class OpcodeSuggestion {
           Map.entry("MOVE", "T"),
           Map.entry("TURN", "R"),
           Map.entry("MIRROR", "X"),
+          Map.entry("SC", "X"),
           Map.entry("ROUND", "F"));
 
   private OpcodeSuggestion() {}

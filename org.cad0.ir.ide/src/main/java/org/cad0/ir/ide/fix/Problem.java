@@ -1,0 +1,69 @@
+package org.cad0.ir.ide.fix;
+
+import java.util.Optional;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.program.LineWords;
+import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
+import org.cad0.ir.text.TextRange;
+
+/**
+ * A finding in its surroundings.
+ *
+ * @param program the program that has it
+ * @param diagnostic the finding
+ * @param nodes what is known of the program's nodes
+ */
+record Problem(Program program, Diagnostic diagnostic, NodeIndex nodes) {
+
+  /** Returns the text of the program. */
+  String text() {
+    return program.text();
+  }
+
+  /** Returns the line on which the finding starts. */
+  int line() {
+    return program.lines().lineOf(diagnostic.range().start());
+  }
+
+  /** Returns the statement on that line. */
+  Optional<Statement> statement() {
+    return program.statementOn(line());
+  }
+
+  /** Returns the words of that line. */
+  LineWords words() {
+    LineWords words = new LineWords(text());
+    words.split(program.lines().contentStart(line()), program.lines().contentEnd(line()));
+    return words;
+  }
+
+  /** Returns the argument in which the finding starts. */
+  Optional<ArgumentWord> argument() {
+    int start = diagnostic.range().start();
+    return statement().stream()
+        .flatMap(statement -> statement.arguments().stream())
+        .filter(word -> word.range().start() <= start && start < word.range().end())
+        .findFirst();
+  }
+
+  /** Returns what stands in {@code range}. */
+  String text(TextRange range) {
+    return range.of(text());
+  }
+
+  /** Returns where the word before {@code word} on its line ends. */
+  int endOfWordBefore(TextRange word) {
+    int end = word.start();
+    while (text().charAt(end - 1) == ' ' || text().charAt(end - 1) == '\t') {
+      end--;
+    }
+    return end;
+  }
+
+  /** Starts a fix of this problem. */
+  FixBuilder fix(String title) {
+    return new FixBuilder(this, title);
+  }
+}

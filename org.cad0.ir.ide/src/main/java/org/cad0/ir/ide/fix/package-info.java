@@ -1,0 +1,8 @@
+/**
+ * Quick fixes: for every finding with an obvious mend the changes that make it, and all safe ones
+ * at once.
+ *
+ * <p>Each mend is a function of a program and one of its findings. {@link
+ * org.cad0.ir.ide.fix.QuickFixes} holds the table of them.
+ */
+package org.cad0.ir.ide.fix;
