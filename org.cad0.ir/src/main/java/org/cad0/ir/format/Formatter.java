@@ -3,6 +3,7 @@ package org.cad0.ir.format;
 import java.util.List;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.Edits;
 import org.cad0.ir.text.Replacement;
 
 /**

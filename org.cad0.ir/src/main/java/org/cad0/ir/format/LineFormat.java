@@ -6,6 +6,7 @@ import org.cad0.ir.program.LineWords;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
+import org.cad0.ir.text.Edits;
 import org.cad0.ir.text.Numbers;
 import org.cad0.ir.text.TextRange;
 
