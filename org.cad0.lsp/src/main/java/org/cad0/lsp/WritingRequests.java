@@ -79,6 +79,7 @@ final class WritingRequests {
       case SKETCH_LINE -> CompletionItemKind.Keyword;
       case SOLID -> CompletionItemKind.Variable;
       case SKETCH -> CompletionItemKind.Struct;
+      case VALUE -> CompletionItemKind.Value;
     };
   }
 }

@@ -57,8 +57,11 @@ final class Hovers {
             ? node(program.nodes().get(spot.read().get().target().getAsInt()))
             : RichText.empty();
     Operation operation = spot.statement().operation();
+    RichText meaning = OperationText.of(operation, spot.argument());
+    Optional<String> inches = Inches.of(spot.read().get());
     return Optional.of(
-        new HoverCard(spot.word(), text.followedBy(OperationText.of(operation, spot.argument()))));
+        new HoverCard(
+            spot.word(), text.followedBy(inches.map(meaning::paragraph).orElse(meaning))));
   }
 
   private RichText node(Statement node) {

@@ -3,16 +3,21 @@ package org.cad0.ir.ide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.Name;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /**
  * Proposes the earlier nodes that a reference may name: first those that nothing refers to yet, for
- * they are still to be used, then the latest.
+ * they are still to be used, then the latest; those that the statement names already come last.
+ *
+ * <p>What is typed may be the beginning of the number or a part of the node's name.
  */
 final class NodeProposals {
 
@@ -42,7 +47,8 @@ final class NodeProposals {
       }
     }
     fitting.sort(
-        Comparator.comparing((Statement node) -> isUsedElsewhere(users, number(node), own))
+        Comparator.comparing((Statement node) -> isNamedBeside(number(node)))
+            .thenComparing(node -> isUsedElsewhere(users, number(node), own))
             .thenComparing(Comparator.comparingInt(NodeProposals::number).reversed()));
     List<Proposal> proposals = fitting.stream().limit(LIMIT).map(this::proposal).toList();
     return new Proposals(proposals, fitting.size() <= LIMIT);
@@ -51,7 +57,24 @@ final class NodeProposals {
   private boolean fits(Statement node) {
     boolean isSketch = node.operation().role() == Role.SKETCH;
     return isSketch == (spot.argument().kind() == ArgumentKind.SKETCH)
-        && String.valueOf(number(node)).startsWith(typed);
+        && (String.valueOf(number(node)).startsWith(typed) || isTypedName(node));
+  }
+
+  /** Tells whether the user looks for the node by its name. */
+  private boolean isTypedName(Statement node) {
+    return !typed.isEmpty()
+        && node.name().filter(name -> lower(name.value()).contains(lower(typed))).isPresent();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether another argument of the statement names {@code node}. */
+  private boolean isNamedBeside(int node) {
+    return spot.statement().arguments().stream()
+        .filter(word -> !word.range().equals(spot.word()))
+        .anyMatch(word -> word.target().equals(OptionalInt.of(node)));
   }
 
   /** Tells whether a node other than the one being written refers to {@code node}. */
@@ -70,7 +93,18 @@ final class NodeProposals {
         spot.word(),
         number,
         Optional.empty(),
-        number);
+        filter(node));
+  }
+
+  /**
+   * Returns what editors compare with the words typed from now on: many only look at its beginning.
+   */
+  private String filter(Statement node) {
+    String number = String.valueOf(number(node));
+    Optional<String> name = node.name().map(Name::value);
+    return number.startsWith(typed)
+        ? name.map(value -> number + " " + value).orElse(number)
+        : name.orElse(number);
   }
 
   private static int number(Statement node) {

@@ -19,20 +19,29 @@ final class OperationProposals {
   static Proposals at(Program program, TextRange word, CancelSignal cancel) {
     int line = program.lines().lineOf(word.start());
     boolean inSketch = OpenSketch.above(program, line).isPresent();
+    boolean isWritten = isFollowedByWords(program, word);
     List<Proposal> proposals = new ArrayList<>();
     for (Operation operation : Operations.all()) {
       cancel.check();
       if (operation.role().makesNode() != inSketch) {
         for (String spelling : operation.spellings()) {
-          proposals.add(proposal(operation, spelling, word));
+          proposals.add(proposal(operation, spelling, word, isWritten));
         }
       }
     }
     return new Proposals(proposals, true);
   }
 
-  private static Proposal proposal(Operation operation, String spelling, TextRange word) {
-    boolean hasArguments = !operation.arguments().isEmpty();
+  /** Tells whether arguments stand behind {@code word}: then only the opcode is to be changed. */
+  private static boolean isFollowedByWords(Program program, TextRange word) {
+    int end = program.lines().contentEnd(program.lines().lineOf(word.start()));
+    String rest = program.text().substring(word.end(), Math.max(word.end(), end)).strip();
+    return !rest.isEmpty() && !rest.startsWith("#");
+  }
+
+  private static Proposal proposal(
+      Operation operation, String spelling, TextRange word, boolean isWritten) {
+    boolean hasArguments = !operation.arguments().isEmpty() && !isWritten;
     return new Proposal(
         operation.role().makesNode() ? Proposal.Kind.OPERATION : Proposal.Kind.SKETCH_LINE,
         spelling,

@@ -34,6 +34,8 @@ public record Proposal(
     /** The number of an earlier node that is a solid. */
     SOLID,
     /** The number of an earlier node that is a sketch. */
-    SKETCH
+    SKETCH,
+    /** A number, count or flag. */
+    VALUE
   }
 }

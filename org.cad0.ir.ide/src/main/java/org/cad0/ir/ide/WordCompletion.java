@@ -3,7 +3,10 @@ package org.cad0.ir.ide;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.task.CancelSignal;
 
-/** Proposes operations at the start of a line and earlier nodes where one is referred to. */
+/**
+ * Proposes operations at the start of a line, earlier nodes where one is referred to, and numbers
+ * that are likely.
+ */
 final class WordCompletion {
 
   private WordCompletion() {}
@@ -16,7 +19,7 @@ final class WordCompletion {
       case Spot.Value value ->
           value.argument().kind().isReference()
               ? new NodeProposals(program, value, offset, cancel).collect()
-              : Proposals.none();
+              : ValueProposals.at(program, value, cancel);
       case Spot.NodeName name -> Proposals.none();
       case Spot.Elsewhere nothing -> Proposals.none();
     };

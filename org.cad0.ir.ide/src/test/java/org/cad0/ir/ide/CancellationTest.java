@@ -18,6 +18,8 @@ class CancellationTest {
   private static final Document DOCUMENT =
       Document.of("C 9 9 9\n" + "T 0 1 2 3\n".repeat(50) + "U 50 ");
 
+  private static final Document NUMBER = Document.of("C 9 9 9\n" + "S 1\n".repeat(50) + "C ");
+
   private static Stream<Arguments> features() {
     int end = DOCUMENT.text().length();
     return Stream.of(
@@ -32,6 +34,9 @@ class CancellationTest {
         feature("symbols", cancel -> LanguageFeatures.symbols(DOCUMENT, cancel)),
         feature("definition", cancel -> LanguageFeatures.definition(DOCUMENT, end, cancel)),
         feature("references", cancel -> LanguageFeatures.references(DOCUMENT, 0, true, cancel)),
+        feature(
+            "completion of a number",
+            cancel -> LanguageFeatures.completion(NUMBER, NUMBER.text().length(), cancel)),
         feature(
             "documentation of a node",
             cancel -> LanguageFeatures.documentation(DOCUMENT, "node 7", cancel)),

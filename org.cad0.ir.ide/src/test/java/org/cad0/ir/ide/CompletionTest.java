@@ -67,7 +67,7 @@ class CompletionTest {
   @Test
   void aReferenceAlreadyWrittenDoesNotMakeItsNodeUsed() {
     assertProgram("C 1 1 1\nS 4\nT 0 1 0 0\nU «1‸» 2").proposes("1").replacesMarkedRange();
-    assertProgram("C 1 1 1\nS 4\nT 0 1 0 0\nU 1 ‸").proposes("2", "1", "0");
+    assertProgram("C 1 1 1\nS 4\nT 0 1 0 0\nU 1 ‸").proposes("2", "0", "1");
   }
 
   @Test
@@ -153,5 +153,69 @@ class CompletionTest {
   private static RichText documentation(Document document, Proposal proposal) {
     return LanguageFeatures.documentation(document, proposal.key(), CancelSignal.NEVER)
         .orElseThrow();
+  }
+
+  @Test
+  void aNodeIsFoundByItsName() {
+    String program = "C 50 30 5 \"Base plate\"\nS 4 \"ball\"\nS 5\n";
+    assertProgram(program + "U 0 «PLA‸»")
+        .proposes("0")
+        .replacesMarkedRange()
+        .filters("0", "Base plate");
+    assertProgram(program + "U ‸").filters("0", "0 Base plate").filters("2", "2");
+    assertProgram(program + "U «xyz‸»").proposes();
+  }
+
+  @Test
+  void anOpcodeBeforeArgumentsIsReplacedAlone() {
+    assertProgram("«C‸» 1 2 3").inserts("K", "K", "K").replacesMarkedRange();
+    assertProgram("«C‸» # box").inserts("S", "S ", "S ${1:r}");
+  }
+
+  @Test
+  void proposesTheValuesOfTheLastStatementOfTheSameOperation() {
+    assertProgram("Y 2 10\nY 3 12\nC 1 1 1\nY ‸").proposesWithDetail("3", "r as in Y 3 12");
+    assertProgram("Y 2 10\nY 3 12\nY 4 ‸").proposes("12");
+    assertProgram("Y 2 10\nY 3 x\nY 4 ‸").proposes("10");
+    assertProgram("C 1 1 1\nT 0 -5.0 +.5 1e3\nT 1 0 ‸").proposes("0.5");
+    assertProgram("C 1 1 1\nT 0 1 2 3\nT 1 ‸ # here\nT 2 4 5 6").proposes("1");
+  }
+
+  @Test
+  void proposesWhereTheLastSegmentEnded() {
+    String sketch = "SK 0 0 0 1 0 0 0 1 0\n  L 1 2 30 4\n";
+    assertProgram(sketch + "  L ‸")
+        .proposes("30 4", "1")
+        .proposesWithDetail("30 4", "end of the last segment");
+    assertProgram(sketch + "  L 30 ‸").proposes("4", "2");
+    assertProgram(sketch + "  A ‸").proposes("30 4");
+    assertProgram(sketch + "  L ‸ 5").proposes("30", "1");
+  }
+
+  @Test
+  void proposesToCloseTheSketch() {
+    String sketch = "SK 0 0 0 1 0 0 0 1 0\n  L 1 2 30 4\n  L 30 4 30 60\n";
+    assertProgram(sketch + "  L 30 60 ‸")
+        .proposes("1 2", "30")
+        .proposesWithDetail("1 2", "start of the sketch, closes it");
+    assertProgram(sketch + "  L 30 60 1 ‸").proposes("2", "60");
+    assertProgram(sketch + "END\nSK 0 0 0 1 0 0 0 1 0\n  L 0 0 ‸").proposes("30");
+  }
+
+  @Test
+  void proposesFlags() {
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\n  A 9 0 0 9 0 0 ‸")
+        .proposes("0", "1")
+        .proposesWithDetail("1", "1 counter-clockwise, 0 clockwise");
+  }
+
+  @Test
+  void proposesNoNumberOnceADigitIsTyped() {
+    assertProgram("C 50 30 5\nC 5‸").proposes();
+    Document document = Document.of("C 50 30 5\nC ");
+    assertThat(
+            LanguageFeatures.completion(document, document.text().length(), CancelSignal.NEVER)
+                .complete())
+        .isFalse();
   }
 }

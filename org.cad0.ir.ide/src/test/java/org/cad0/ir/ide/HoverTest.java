@@ -41,6 +41,24 @@ class HoverTest {
   }
 
   @Test
+  void tellsLengthsAndPositionsInInches() {
+    assertProgram("C ‸50 30 5").hovers("50 mm = 1.9685 in");
+    assertProgram("C 1 1 1\nT 0 -‸25.40 0 0").hovers("-25.4 mm = -1 in");
+    assertProgram("S ‸.1").hovers("0.1 mm = 0.003937 in");
+    assertThat(hover("C 1 1 1\nT 0 ‸0 1 1")).doesNotContain("mm =");
+    assertThat(hover("C 1 1 1\nR 0 9‸0 1 1")).doesNotContain("mm =");
+    assertThat(hover("S 1‸e300")).doesNotContain("mm =");
+  }
+
+  private static String hover(String marked) {
+    Fixture fixture = Fixture.of(marked);
+    return LanguageFeatures.hover(fixture.document(), fixture.caret(), CancelSignal.NEVER)
+        .orElseThrow()
+        .text()
+        .toPlainText();
+  }
+
+  @Test
   void tellsAboutSketchesAndTheirSegments() {
     String sketch = "SK 0 0 0 1 0 0 0 1 0\nL 0 0 9 0\nA 9 0 0 9 0 0 1\nL 0 9 0 0\nEND";
     assertProgram(sketch.replace("SK", "«SK‸»")).hovers("**Sketch**", "Makes node 0.");

@@ -34,6 +34,12 @@ final class IdeAssert {
     return this;
   }
 
+  /** The proposal with this label is found by this text. */
+  IdeAssert filters(String label, String filter) {
+    assertThat(proposal(label).filter()).isEqualTo(filter);
+    return this;
+  }
+
   /** The proposal with this label inserts this, without and with placeholders. */
   IdeAssert inserts(String label, String plain, String snippet) {
     assertThat(proposal(label).text()).isEqualTo(plain);

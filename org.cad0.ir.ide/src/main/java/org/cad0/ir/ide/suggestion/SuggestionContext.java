@@ -19,7 +19,7 @@ import org.cad0.ir.text.Numbers;
  * @param description what the program is to be, from its comments; empty when they do not say
  * @param program the whole operations before the caret in canonical form, lines joined by {@code
  *     \n}; empty for none
- * @param partialLine the beginning of the caret's line in canonical form, its last word as typed;
+ * @param partialLine the beginning of the caret's line in canonical form; its last word may go on;
  *     empty when the suggestion is to start with a new line
  */
 public record SuggestionContext(String description, String program, String partialLine) {
@@ -109,13 +109,18 @@ public record SuggestionContext(String description, String program, String parti
   }
 
   private static String canonicalBeginning(Program head, Statement statement) {
-    int caret = head.text().length();
     StringBuilder line = new StringBuilder(statement.operation().opcode());
     for (ArgumentWord word : statement.arguments()) {
-      boolean mayGoOn = word.range().end() == caret;
-      line.append(' ')
-          .append(mayGoOn ? word.range().of(head.text()) : Numbers.canonical(word.value()));
+      line.append(' ').append(canonicalWord(head, word));
     }
-    return statement.range().end() < caret ? line.append(' ').toString() : line.toString();
+    boolean isWordFinished = statement.range().end() < head.text().length();
+    return isWordFinished ? line.append(' ').toString() : line.toString();
+  }
+
+  private static String canonicalWord(Program head, ArgumentWord word) {
+    String written = word.range().of(head.text());
+    boolean mayGoOn = word.range().end() == head.text().length();
+    boolean isFinished = !Double.isNaN(word.value()) && NumberBeginning.hasExponent(written);
+    return mayGoOn && !isFinished ? NumberBeginning.of(written) : Numbers.canonical(word.value());
   }
 }

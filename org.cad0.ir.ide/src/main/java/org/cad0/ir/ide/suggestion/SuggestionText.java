@@ -8,6 +8,7 @@ import org.cad0.ir.program.CanonicalForm;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
+import org.cad0.ir.text.Numbers;
 
 /**
  * Turns the lines of a model into text for the caret.
@@ -65,7 +66,18 @@ public final class SuggestionText {
   private boolean addsToPartialLine(List<String> lines) {
     String partial = context.partialLine();
     boolean fits = !lines.isEmpty() && lines.get(0).startsWith(partial);
-    return fits && (lines.size() > 1 || lines.get(0).length() > partial.length());
+    return fits
+        && (lines.size() > 1 || lines.get(0).length() > partial.length())
+        && (!endsInExponent() || lines.get(0).startsWith(partial + " "));
+  }
+
+  /** Tells whether the caret stands at a number to which no canonical digit can be added. */
+  private boolean endsInExponent() {
+    String code = caret.code(program);
+    String lastWord = code.substring(Math.max(code.lastIndexOf(' '), code.lastIndexOf('\t')) + 1);
+    return !context.partialLine().isEmpty()
+        && Numbers.syntaxError(lastWord, 0, lastWord.length()) < 0
+        && NumberBeginning.hasExponent(lastWord);
   }
 
   /** Tells whether the suggestion stands below the caret's line, which is complete. */

@@ -40,6 +40,15 @@ class SuggestionContextTest {
         "EN‸,EN",
         "T 0 1 2 ‸ # move,T 0 1 2 ",
         "LP 0 0 0 0‸,LP 0 0 0 0",
+        "T 0 .5‸,T 0 0.5",
+        "T 0 -.‸,T 0 -0.",
+        "T 0 +5‸,T 0 5",
+        "T 0 +‸,T 0 ",
+        "T 00 007‸,T 0 7",
+        "T 0 -0‸,T 0 -0",
+        "T 0 1e3‸,T 0 1000",
+        "T 0 1e3 ‸,T 0 1000 ",
+        "T 0 1.50e0 +.5e1 ‸,T 0 1.5 5 ",
       })
   void givesTheBeginningOfTheCaretsLine(String line, String partial) {
     assertThat(context("C 1 1 1\n" + line)).contains(new SuggestionContext("", "C 1 1 1", partial));

@@ -83,4 +83,20 @@ class SuggestionTextTest {
     assertThat(taken("C 9 9 9\nY 1‸", "Y 1")).isEmpty();
     assertThat(taken("C 9 9 9\n‸")).isEmpty();
   }
+
+  @Test
+  void numbersThatAreNotCanonicalGoOnAsTheyAreWritten() {
+    assertThat(taken("C 9 9 9\nY .5‸", "Y 0.5 7")).contains("C 9 9 9\nY .5« 7»");
+    assertThat(taken("C 9 9 9\nY .5‸", "Y 0.55 7")).contains("C 9 9 9\nY .5«5 7»");
+    assertThat(taken("C 9 9 9\nY +1‸", "Y 12 7")).contains("C 9 9 9\nY +1«2 7»");
+    assertThat(taken("C 9 9 9\nT 0 +‸", "T 0 -1 2 3")).isEmpty();
+  }
+
+  @Test
+  void noDigitIsAddedToAnExponent() {
+    assertThat(taken("C 9 9 9\nY 1e1‸", "Y 10 7")).contains("C 9 9 9\nY 1e1« 7»");
+    assertThat(taken("C 9 9 9\nY 1e1‸", "Y 100 7")).isEmpty();
+    assertThat(taken("C 9 9 9\nY\t1e1‸", "Y 100 7")).isEmpty();
+    assertThat(taken("C 9 9 9\nY 1e1 ‸", "Y 10 7")).contains("C 9 9 9\nY 1e1 «7»");
+  }
 }
