@@ -22,12 +22,12 @@ class FormatCommandTest {
 
   @Test
   void writesFormattedFilesBack() throws Exception {
-    Path first = file("C  50 30.0 5\r\nROOT 0 a");
+    Path first = file("C  50 30.0 5\r\nROOT 0 default");
     Path second = file("\tS 1\n");
 
     assertThat(CommandRun.of("format", first.toString(), second.toString())).isEqualTo(QUIET);
 
-    assertThat(Files.readString(first)).isEqualTo("C 50 30 5\r\n\r\nROOT 0 a\r\n");
+    assertThat(Files.readString(first)).isEqualTo("C 50 30 5\r\n\r\nROOT 0 default\r\n");
     assertThat(Files.readString(second)).isEqualTo("S 1\n");
     assertThat(filesInFolder()).isEqualTo(2);
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -159,7 +161,8 @@ class InlineCompletionTest {
       suggestion.cancel(true);
       model.awaitCancellation();
       // The server's answer to the cancelled request may come before the client has let go of it.
-      assertThatThrownBy(suggestion::join).hasMessageMatching("(?s)null|.*has been cancelled");
+      assertThatThrownBy(suggestion::join)
+          .isInstanceOfAny(CancellationException.class, CompletionException.class);
     }
   }
 

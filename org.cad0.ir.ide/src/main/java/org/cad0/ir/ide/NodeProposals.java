@@ -37,7 +37,7 @@ final class NodeProposals {
   }
 
   Proposals collect() {
-    int own = spot.statement().node().orElseThrow();
+    int own = spot.statement().node().orElse(program.nodes().size());
     NodeUsers users = NodeUsers.of(program, cancel);
     List<Statement> fitting = new ArrayList<>();
     for (Statement node : program.nodes().subList(0, own)) {

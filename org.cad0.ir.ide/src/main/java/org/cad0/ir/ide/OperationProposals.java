@@ -23,7 +23,7 @@ final class OperationProposals {
     List<Proposal> proposals = new ArrayList<>();
     for (Operation operation : Operations.all()) {
       cancel.check();
-      if (operation.role().makesNode() != inSketch) {
+      if (isAllowed(operation.role(), inSketch)) {
         for (String spelling : operation.spellings()) {
           proposals.add(proposal(operation, spelling, word, isWritten));
         }
@@ -39,11 +39,17 @@ final class OperationProposals {
     return !rest.isEmpty() && !rest.startsWith("#");
   }
 
+  private static boolean isAllowed(Role role, boolean inSketch) {
+    return role.isGeometry() ? role.makesNode() != inSketch : !inSketch;
+  }
+
   private static Proposal proposal(
       Operation operation, String spelling, TextRange word, boolean isWritten) {
     boolean hasArguments = !operation.arguments().isEmpty() && !isWritten;
     return new Proposal(
-        operation.role().makesNode() ? Proposal.Kind.OPERATION : Proposal.Kind.SKETCH_LINE,
+        operation.role() == Role.SEGMENT || operation.role() == Role.SKETCH_END
+            ? Proposal.Kind.SKETCH_LINE
+            : Proposal.Kind.OPERATION,
         spelling,
         operation.title() + "   " + operation.signature(),
         ProposalText.operationKey(spelling),

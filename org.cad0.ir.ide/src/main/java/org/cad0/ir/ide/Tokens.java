@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
@@ -56,15 +57,22 @@ final class Tokens {
   private static void add(Statement statement, List<Token> tokens) {
     tokens.add(new Token(statement.opcode(), typeOf(statement.operation())));
     for (ArgumentWord word : statement.arguments()) {
-      boolean isReference = word.argument().kind().isReference();
-      tokens.add(new Token(word.range(), isReference ? Token.Type.REFERENCE : Token.Type.NUMBER));
+      tokens.add(new Token(word.range(), typeOf(word.argument().kind())));
     }
     statement.name().ifPresent(name -> tokens.add(new Token(name.range(), Token.Type.NAME)));
   }
 
+  private static Token.Type typeOf(ArgumentKind kind) {
+    return switch (kind.syntax()) {
+      case NUMBER, INTEGER -> Token.Type.NUMBER;
+      case REFERENCE -> Token.Type.REFERENCE;
+      case WORD -> Token.Type.NAME;
+    };
+  }
+
   private static Token.Type typeOf(Operation operation) {
     return switch (operation.role()) {
-      case SOLID -> Token.Type.OPERATION;
+      case SOLID, MATERIAL, ROOT, ASSEMBLY, SCENE -> Token.Type.OPERATION;
       case SKETCH, SKETCH_END -> Token.Type.SKETCH;
       case SEGMENT -> Token.Type.SEGMENT;
     };

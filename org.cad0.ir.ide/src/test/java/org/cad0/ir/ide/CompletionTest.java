@@ -14,10 +14,10 @@ class CompletionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"‸", "C 50 30 5\n‸", "# a plate\n  ‸", "«Q‸»", "«C‸» 1 2 3", "\uFEFF‸"})
-  void proposesEveryNodeOperationAtTheStartOfALine(String program) {
+  void proposesEveryOperationOutsideSketchesAtTheStartOfALine(String program) {
     String[] spellings =
         Operations.all().stream()
-            .filter(operation -> operation.role().makesNode())
+            .filter(o -> o.role().makesNode() || !o.role().isGeometry())
             .map(Operation::spellings)
             .flatMap(java.util.List::stream)
             .toArray(String[]::new);

@@ -84,8 +84,7 @@ class HoverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"‸", "# no‸te", "C 1 1 1 # no‸te", "Q‸ 1", "C 1 1 1 \"unclosed‸", "ROOT 0‸"})
+  @ValueSource(strings = {"‸", "# no‸te", "C 1 1 1 # no‸te", "Q‸ 1", "C 1 1 1 \"unclosed‸"})
   void tellsNothingWhereNothingIsKnown(String program) {
     assertProgram(program).hoversNothing();
   }

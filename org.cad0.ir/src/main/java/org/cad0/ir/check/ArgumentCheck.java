@@ -2,9 +2,12 @@ package org.cad0.ir.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
+import org.cad0.ir.diagnostic.ProgramFindings;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.ArgumentRule;
@@ -22,13 +25,16 @@ public final class ArgumentCheck {
   /** Vectors whose sine is below this are parallel. */
   private static final double PARALLEL_SINE = 1e-9;
 
+  /** What begins as a URL (RFC 3986, section 3). */
+  private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S+");
+
   private ArgumentCheck() {}
 
   /**
-   * Reads a number, count or flag.
+   * Reads an argument other than a reference to a node: a number, count, flag or word.
    *
-   * @return the value, or {@link Double#NaN} if the word is not what {@code argument} needs; what
-   *     is wrong is then reported to {@code findings}
+   * @return the value, or {@link Double#NaN} for words and for what is not what {@code argument}
+   *     needs; what is wrong is then reported to {@code findings}
    */
   public static double read(
       String text, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
@@ -36,13 +42,11 @@ public final class ArgumentCheck {
         switch (argument.kind().syntax()) {
           case NUMBER -> readNumber(text, word, argument, findings);
           case INTEGER -> readInteger(text, word, argument, findings);
+          case WORD -> readWord(text, word, argument, findings);
           case REFERENCE -> throw new IllegalArgumentException("references are resolved, not read");
         };
     if (!Double.isNaN(value) && !argument.constraint().accepts(value)) {
       findings.accept(Findings.constraint(word, argument));
-    }
-    if (argument.kind() == ArgumentKind.SEGMENTS && !Double.isNaN(value)) {
-      findings.accept(Findings.segmentsIgnored(word));
     }
     return value;
   }
@@ -78,24 +82,46 @@ public final class ArgumentCheck {
             findings.accept(Findings.parallelDirections(range(words, first, 6)));
           }
         }
+        case ArgumentRule.CountByKeyword count -> {}
+        case ArgumentRule.AllOrNone together -> {}
       }
     }
   }
 
   /**
-   * Checks that a statement has as many arguments as its operation takes.
-   *
-   * @param words the words behind the opcode, a name not among them
-   * @param range the statement
+   * Tells whether the optional argument at {@code index} is left out, because the word in its place
+   * is quoted and a word is what may come next: the name of a camera without a field of view.
    */
-  public static void checkArity(
-      Operation operation, List<TextRange> words, TextRange range, Consumer<Diagnostic> findings) {
-    int given = words.size();
-    if (given < operation.requiredArguments()) {
-      findings.accept(Findings.missingArgument(range, operation, given));
-    } else if (given > operation.arguments().size()) {
-      TextRange first = words.get(operation.arguments().size());
-      findings.accept(Findings.extraArgument(first.span(words.get(given - 1)), operation));
+  public static boolean isLeftOut(Operation operation, int index, String text, TextRange word) {
+    Argument argument = operation.arguments().get(index);
+    return argument.optional()
+        && argument.kind().syntax() == ArgumentKind.Syntax.NUMBER
+        && text.charAt(word.start()) == '"'
+        && index + 1 < operation.arguments().size()
+        && operation.arguments().get(index + 1).kind().syntax() == ArgumentKind.Syntax.WORD;
+  }
+
+  private static double readWord(
+      String text, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
+    Optional<Diagnostic> error =
+        text.charAt(word.start()) == '"' ? NameSyntax.error(text, word) : Optional.empty();
+    if (error.isPresent()) {
+      findings.accept(error.get());
+    } else if (!argument.choices().isEmpty()) {
+      checkChoice(NameSyntax.read(text, word).orElseThrow(), word, argument, findings);
+    }
+    return Double.NaN;
+  }
+
+  private static void checkChoice(
+      String said, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
+    if (argument.choices().contains(said)) {
+      return;
+    }
+    if (argument.kind() == ArgumentKind.KEYWORD) {
+      findings.accept(ProgramFindings.unknownKeyword(word, said, argument));
+    } else if (!URL.matcher(said).matches()) {
+      findings.accept(ProgramFindings.unknownEnvironment(word, said, argument));
     }
   }
 

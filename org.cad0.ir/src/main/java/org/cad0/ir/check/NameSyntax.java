@@ -34,6 +34,14 @@ public final class NameSyntax {
     return Optional.of(Findings.unterminatedQuote(range));
   }
 
+  /** Returns what a word says, bare or quoted; empty if it is quoted wrongly. */
+  public static Optional<String> read(String text, TextRange word) {
+    if (word.start() == word.end() || text.charAt(word.start()) != '"') {
+      return Optional.of(word.of(text));
+    }
+    return error(text, word).isPresent() ? Optional.empty() : Optional.of(unquote(word.of(text)));
+  }
+
   /** Returns the name in a quoted word without quotes and escapes; the word must be right. */
   public static String unquote(CharSequence quoted) {
     StringBuilder name = new StringBuilder(quoted.length());

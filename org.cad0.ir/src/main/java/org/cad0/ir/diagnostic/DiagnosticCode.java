@@ -54,13 +54,51 @@ public enum DiagnosticCode {
   BAD_ESCAPE(Severity.ERROR),
   /** A quoted word is not the last one of its line. */
   MISPLACED_NAME(Severity.ERROR),
+  /** A number lies outside its range. */
+  VALUE_OUT_OF_RANGE(Severity.ERROR),
+  /** A word that must be one of a few is another. */
+  UNKNOWN_KEYWORD(Severity.ERROR),
+  /** An id names nothing. */
+  UNKNOWN_ID(Severity.ERROR),
+  /** An id is defined twice. */
+  DUPLICATE_ID(Severity.ERROR),
+  /** A node is no part of the result. */
+  STRAY_NODE(Severity.WARNING, true),
+  /** A boolean of a node with itself. */
+  SELF_BOOLEAN(Severity.WARNING),
+  /** A transform that changes nothing. */
+  IDENTITY_TRANSFORM(Severity.WARNING),
+  /** A scale factor is zero. */
+  ZERO_SCALE(Severity.WARNING),
+  /** A node is the same as an earlier one. */
+  DUPLICATE_NODE(Severity.WARNING),
+  /** A pattern makes one copy only. */
+  COUNT_ONE(Severity.WARNING),
+  /** A wall, fillet or chamfer is too large for its solid. */
+  DOES_NOT_FIT(Severity.WARNING),
   /** The tessellation hint of old documents is given. */
-  SEGMENTS_IGNORED(Severity.WARNING);
+  SEGMENTS_IGNORED(Severity.WARNING, true),
+  /** A material is not used. */
+  UNUSED_MATERIAL(Severity.WARNING, true),
+  /** An environment is neither a preset nor a URL. */
+  UNKNOWN_ENVIRONMENT(Severity.WARNING),
+  /** A statement outside geometry has words behind its last argument. */
+  EXTRA_WORD(Severity.WARNING, true),
+  /** vcad does not read this, and the header says that the program is for it. */
+  NOT_PORTABLE(Severity.WARNING),
+  /** The header names a format older than this language. */
+  OLD_HEADER(Severity.WARNING);
 
   private final Severity severity;
+  private final boolean unnecessary;
 
   DiagnosticCode(Severity severity) {
+    this(severity, false);
+  }
+
+  DiagnosticCode(Severity severity, boolean unnecessary) {
     this.severity = severity;
+    this.unnecessary = unnecessary;
   }
 
   /** Returns how bad findings with this code are. */
@@ -71,5 +109,10 @@ public enum DiagnosticCode {
   /** Returns the code as users see it, in kebab case. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Tells whether what is found can be left out without changing the result. */
+  public boolean isUnnecessary() {
+    return unnecessary;
   }
 }

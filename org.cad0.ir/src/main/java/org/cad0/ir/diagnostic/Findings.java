@@ -30,7 +30,13 @@ public final class Findings {
 
   /** A statement of {@code operation} has only {@code given} arguments. */
   public static Diagnostic missingArgument(TextRange range, Operation operation, int given) {
-    List<Argument> missing = operation.arguments().subList(given, operation.requiredArguments());
+    return missingArgument(range, operation, given, operation.requiredArguments());
+  }
+
+  /** A statement of {@code operation} has only {@code given} of {@code needed} arguments. */
+  public static Diagnostic missingArgument(
+      TextRange range, Operation operation, int given, int needed) {
+    List<Argument> missing = operation.arguments().subList(given, needed);
     String names = missing.stream().map(Argument::label).collect(joining(", "));
     return of(
         DiagnosticCode.MISSING_ARGUMENT,
@@ -186,6 +192,7 @@ public final class Findings {
           case COUNT -> DiagnosticCode.BAD_COUNT;
           case FLAG -> DiagnosticCode.BAD_FLAG;
           case ANGLE -> DiagnosticCode.ANGLE_OUT_OF_RANGE;
+          case COLOR, RATIO, SCALAR -> DiagnosticCode.VALUE_OUT_OF_RANGE;
           default -> DiagnosticCode.BAD_SIZE;
         };
     return of(
@@ -260,6 +267,6 @@ public final class Findings {
   }
 
   private static Diagnostic of(DiagnosticCode code, TextRange range, String message) {
-    return new Diagnostic(code, range, message);
+    return new Diagnostic(code, range, message, List.of());
   }
 }

@@ -36,7 +36,7 @@ final class LineFormat {
     Optional<Statement> statement = program.statementOn(line);
     if (layout.isBlank(line)) {
       emptyBlankLine(line);
-    } else if (!layout.isWrong(line) && (statement.isPresent() || quotesAreClosed())) {
+    } else if (!layout.isWrong(line) && quotesAreClosed()) {
       formatContent(line, statement);
     }
   }
@@ -61,16 +61,18 @@ final class LineFormat {
     edits.delete(written, lines.contentEnd(line));
   }
 
-  /** In a statement without errors all words between the opcode and the name are arguments. */
+  /** Numbers get their canonical form; words stay as they are written. */
   private void formatArgument(Statement statement, int index) {
     if (index >= 0 && index < statement.arguments().size()) {
       ArgumentWord argument = statement.arguments().get(index);
       TextRange word = argument.range();
-      edits.replace(word.start(), word.end(), Numbers.canonical(argument.value()));
+      if (!Double.isNaN(argument.value())) {
+        edits.replace(word.start(), word.end(), Numbers.canonical(argument.value()));
+      }
     }
   }
 
-  /** Outside geometry an open quote is not reported, but where its word ends is not known. */
+  /** In words too many an open quote is not reported, but where its word ends is not known. */
   private boolean quotesAreClosed() {
     for (int i = 0; i < words.count(); i++) {
       if (words.isQuoted(i) && NameSyntax.error(program.text(), words.word(i)).isPresent()) {

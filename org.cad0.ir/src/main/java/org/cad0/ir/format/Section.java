@@ -13,18 +13,15 @@ enum Section {
 
   /** Returns the section that a statement with this opcode belongs to; empty if it is unknown. */
   static Optional<Section> of(String opcode) {
-    if (Operations.find(opcode).isPresent()) {
-      return Optional.of(GEOMETRY);
-    }
-    if (!Operations.isOutsideGeometry(opcode)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (opcode) {
-          case "M" -> MATERIALS;
-          case "ROOT" -> ROOTS;
-          case "PDEF", "INST", "JFIX", "JBAL", "JREV", "JSLD", "JCYL", "GROUND" -> ASSEMBLY;
-          default -> SCENE;
-        });
+    return Operations.find(opcode)
+        .map(
+            operation ->
+                switch (operation.role()) {
+                  case SOLID, SKETCH, SEGMENT, SKETCH_END -> GEOMETRY;
+                  case MATERIAL -> MATERIALS;
+                  case ROOT -> ROOTS;
+                  case ASSEMBLY -> ASSEMBLY;
+                  case SCENE -> SCENE;
+                });
   }
 }

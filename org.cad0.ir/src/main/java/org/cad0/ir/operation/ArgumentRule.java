@@ -1,5 +1,7 @@
 package org.cad0.ir.operation;
 
+import java.util.Map;
+
 /** A condition that several arguments of one operation must meet together. */
 public sealed interface ArgumentRule {
 
@@ -24,4 +26,20 @@ public sealed interface ArgumentRule {
    * @param first index of the x component of the first vector; the second follows it
    */
   record NotParallel(int first) implements ArgumentRule {}
+
+  /**
+   * A keyword tells how many of the optional arguments behind it are given.
+   *
+   * @param keyword index of the keyword among the operation's arguments
+   * @param counts number of arguments behind each keyword
+   */
+  record CountByKeyword(int keyword, Map<String, Integer> counts) implements ArgumentRule {}
+
+  /**
+   * Some optional arguments are given all or not at all.
+   *
+   * @param first index of the first of them
+   * @param count how many they are
+   */
+  record AllOrNone(int first, int count) implements ArgumentRule {}
 }

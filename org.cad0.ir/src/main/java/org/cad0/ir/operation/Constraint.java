@@ -13,7 +13,9 @@ public enum Constraint {
   /** The angle of a revolution, in degrees. */
   WITHIN_FULL_TURN("greater than 0 and at most 360"),
   /** A yes/no flag. */
-  ZERO_OR_ONE("0 or 1");
+  ZERO_OR_ONE("0 or 1"),
+  /** A component of a color or another share of a whole. */
+  UNIT_INTERVAL("between 0 and 1");
 
   private final String expectation;
 
@@ -30,6 +32,7 @@ public enum Constraint {
       case AT_LEAST_ONE -> value >= 1;
       case WITHIN_FULL_TURN -> value > 0 && value <= 360;
       case ZERO_OR_ONE -> value == 0 || value == 1;
+      case UNIT_INTERVAL -> value >= 0 && value <= 1;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cad0.ir.text.EditDistance;
 
 /** Finds the operation that the writer of an unknown opcode most likely meant. */
 public final class OpcodeSuggestion {
@@ -54,25 +55,7 @@ public final class OpcodeSuggestion {
     }
     return Operations.all().stream()
         .filter(operation -> operation.opcode().length() > 1)
-        .filter(operation -> distance(upper, operation.opcode()) == 1)
+        .filter(operation -> EditDistance.between(upper, operation.opcode()) == 1)
         .min(Comparator.comparing(Operation::opcode));
-  }
-
-  /** Levenshtein distance of two short words. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -68,16 +68,50 @@ final class OperationBuilder {
     return each(kind, meaning, x, y, z);
   }
 
+  /** Adds the number of a solid that may stand anywhere in the program. */
+  OperationBuilder node(String name, String documentation) {
+    return add(name, ArgumentKind.NODE, Constraint.ANY, documentation);
+  }
+
+  /** Adds the red, green and blue of a color; {@code suffix} ends their names. */
+  OperationBuilder color(String meaning, String suffix) {
+    return color(meaning, suffix, false);
+  }
+
+  /** Adds the red, green and blue of a color that may be left out. */
+  OperationBuilder optionalColor(String meaning, String suffix) {
+    return color(meaning, suffix, true);
+  }
+
+  /** Adds a word out of {@code choices}. */
+  OperationBuilder keyword(String name, String documentation, String... choices) {
+    return choice(name, ArgumentKind.KEYWORD, false, documentation, choices);
+  }
+
+  /** Adds a word out of {@code choices} that may be left out. */
+  OperationBuilder optionalKeyword(String name, String documentation, String... choices) {
+    return choice(name, ArgumentKind.KEYWORD, true, documentation, choices);
+  }
+
+  /** Adds a word out of {@code choices} or a URL. */
+  OperationBuilder preset(String name, String documentation, String... choices) {
+    return choice(name, ArgumentKind.PRESET, false, documentation, choices);
+  }
+
+  /** Adds the limits of a joint: both or none. */
+  OperationBuilder limits(ArgumentKind kind, String meaning) {
+    rules.add(new ArgumentRule.AllOrNone(arguments.size(), 2));
+    return optional("min", kind, Constraint.ANY, "smallest " + meaning)
+        .optional("max", kind, Constraint.ANY, "largest " + meaning);
+  }
+
   /** Adds the ignored tessellation hint of old documents. */
   OperationBuilder segments() {
-    arguments.add(
-        new Argument(
-            "segments",
-            ArgumentKind.SEGMENTS,
-            Constraint.ANY,
-            true,
-            "tessellation hint of old documents, ignored"));
-    return this;
+    return optional(
+        "segments",
+        ArgumentKind.SEGMENTS,
+        Constraint.ANY,
+        "tessellation hint of old documents, ignored");
   }
 
   OperationBuilder rule(ArgumentRule rule) {
@@ -89,9 +123,37 @@ final class OperationBuilder {
     return new Operation(opcode, alias, role, title, summary, example, arguments, rules);
   }
 
-  private OperationBuilder add(
+  OperationBuilder add(
       String name, ArgumentKind kind, Constraint constraint, String documentation) {
-    arguments.add(new Argument(name, kind, constraint, false, documentation));
+    arguments.add(new Argument(name, kind, constraint, false, documentation, List.of()));
+    return this;
+  }
+
+  OperationBuilder optional(
+      String name, ArgumentKind kind, Constraint constraint, String documentation) {
+    arguments.add(new Argument(name, kind, constraint, true, documentation, List.of()));
+    return this;
+  }
+
+  private OperationBuilder choice(
+      String name, ArgumentKind kind, boolean optional, String documentation, String... choices) {
+    arguments.add(
+        new Argument(name, kind, Constraint.ANY, optional, documentation, List.of(choices)));
+    return this;
+  }
+
+  private OperationBuilder color(String meaning, String suffix, boolean optional) {
+    String[] components = {"red", "green", "blue"};
+    for (String component : components) {
+      arguments.add(
+          new Argument(
+              component.charAt(0) + suffix,
+              ArgumentKind.COLOR,
+              Constraint.UNIT_INTERVAL,
+              optional,
+              component + " of the " + meaning,
+              List.of()));
+    }
     return this;
   }
 }

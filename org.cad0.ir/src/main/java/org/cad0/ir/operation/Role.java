@@ -9,10 +9,23 @@ public enum Role {
   /** A segment of a sketch block. */
   SEGMENT,
   /** Closes a sketch block. */
-  SKETCH_END;
+  SKETCH_END,
+  /** Defines a material. */
+  MATERIAL,
+  /** Makes a solid a result of the program. */
+  ROOT,
+  /** Defines a part or places, joins or holds its instances. */
+  ASSEMBLY,
+  /** Describes how the result is looked at. */
+  SCENE;
 
   /** Tells whether a statement in this role is the next node of the program. */
   public boolean makesNode() {
     return this == SOLID || this == SKETCH;
+  }
+
+  /** Tells whether a statement in this role makes a node or a part of one. */
+  public boolean isGeometry() {
+    return compareTo(SKETCH_END) <= 0;
   }
 }

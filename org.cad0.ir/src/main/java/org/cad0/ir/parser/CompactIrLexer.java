@@ -6,6 +6,7 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
+import org.cad0.ir.operation.Role;
 import org.cad0.ir.parser.antlr.internal.InternalCompactIrLexer;
 
 /**
@@ -64,16 +65,11 @@ public final class CompactIrLexer extends InternalCompactIrLexer {
     Optional<Operation> operation = Operations.find(token.getText());
     lineIsNameable = operation.filter(Operation::isNameable).isPresent();
     if (operation.isEmpty()) {
-      inSketch &= !Operations.isOutsideGeometry(token.getText());
       return token.getType() == RULE_QUOTED ? RULE_WORD : token.getType();
     }
-    boolean isKeyword = inSketch || operation.get().role().makesNode();
-    inSketch =
-        switch (operation.get().role()) {
-          case SKETCH -> true;
-          case SEGMENT -> inSketch;
-          case SOLID, SKETCH_END -> false;
-        };
+    Role role = operation.get().role();
+    boolean isKeyword = inSketch || role.makesNode() || !role.isGeometry();
+    inSketch = role == Role.SKETCH || (role == Role.SEGMENT && inSketch);
     return isKeyword ? token.getType() : RULE_WORD;
   }
 

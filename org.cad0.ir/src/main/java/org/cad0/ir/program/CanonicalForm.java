@@ -8,8 +8,8 @@ import org.cad0.ir.text.Numbers;
 
 /**
  * The form in which models see programs: opcode and arguments separated by single spaces, shortest
- * decimals, no comments, names, blank lines or tessellation hints, {@code \n} between lines and
- * none at the end. Node numbers stay as they are.
+ * decimals, geometry only, no comments, names, blank lines or tessellation hints, {@code \n}
+ * between lines and none at the end. Node numbers stay as they are.
  */
 public final class CanonicalForm {
 
@@ -24,6 +24,9 @@ public final class CanonicalForm {
   public static String of(List<Statement> statements) {
     StringBuilder text = new StringBuilder();
     for (Statement statement : statements) {
+      if (!statement.operation().role().isGeometry()) {
+        continue;
+      }
       if (!text.isEmpty()) {
         text.append('\n');
       }
@@ -32,7 +35,7 @@ public final class CanonicalForm {
     return text.toString();
   }
 
-  /** Returns the canonical form of one statement, which must be without errors. */
+  /** Returns the canonical form of one geometry statement, which must be without errors. */
   public static String of(Statement statement) {
     StringBuilder line = new StringBuilder(statement.operation().opcode());
     for (ArgumentWord word : statement.arguments()) {

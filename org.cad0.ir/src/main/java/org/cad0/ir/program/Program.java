@@ -2,7 +2,11 @@ package org.cad0.ir.program;
 
 import java.util.List;
 import java.util.Optional;
+import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Entities;
+import org.cad0.ir.statement.LanguageProfile;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.LineIndex;
 import org.cad0.ir.text.TextRange;
@@ -12,10 +16,13 @@ import org.cad0.ir.text.TextRange;
  *
  * @param text what was read
  * @param lines its lines
- * @param statements lines that start with a geometry operation, in order
+ * @param statements lines that start with an operation, in order
  * @param nodes the statements that make a node; the place in the list is the node's number
  * @param blockEnds for each node the place among the statements behind its last statement
  * @param comments comments, from {@code #} to the end of the line
+ * @param entities what the statements outside geometry define
+ * @param profile the stance towards vcad that the header asks for
+ * @param results the nodes that the program shows, in order, each once
  * @param diagnostics findings, in the order of their ranges
  */
 public record Program(
@@ -25,6 +32,9 @@ public record Program(
     List<Statement> nodes,
     List<Integer> blockEnds,
     List<TextRange> comments,
+    Entities entities,
+    LanguageProfile profile,
+    List<Integer> results,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists, so that the program cannot be changed. */
@@ -33,6 +43,7 @@ public record Program(
     nodes = List.copyOf(nodes);
     blockEnds = List.copyOf(blockEnds);
     comments = List.copyOf(comments);
+    results = List.copyOf(results);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -44,6 +55,11 @@ public record Program(
   /** Tells whether any finding is an error. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Returns what a word says, without quotes; empty if it is quoted wrongly. */
+  public Optional<String> wordOf(ArgumentWord word) {
+    return NameSyntax.read(text, word.range());
   }
 
   /** Returns the statements of the node's block: for a sketch with its segments and {@code END}. */

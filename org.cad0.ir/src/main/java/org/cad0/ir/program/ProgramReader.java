@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cad0.ir.analysis.Analysis;
+import org.cad0.ir.analysis.AnalyzedProgram;
 import org.cad0.ir.check.ProfileCheck;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.operation.Role;
+import org.cad0.ir.statement.Entities;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.LineIndex;
 import org.cad0.ir.text.TextRange;
@@ -39,6 +42,9 @@ final class ProgramReader {
 
   private final List<ProfileCheck.Segment> segments = new ArrayList<>();
 
+  /** Whether any statement stands outside geometry; most programs have none. */
+  private boolean hasDocumentStatements;
+
   ProgramReader(String text) {
     this.text = text;
     this.lines = LineIndex.of(text);
@@ -53,8 +59,32 @@ final class ProgramReader {
     }
     closeUnfinishedSketch();
     references.reportUnresolved();
+    Entities entities = hasDocumentStatements ? resolveDocument() : Entities.NONE;
+    Analysis analysis =
+        Analysis.of(
+            new AnalyzedProgram(text, statements, nodes, blockEnds, comments, entities),
+            findings.stream().anyMatch(Diagnostic::isError),
+            findings::add);
     findings.sort(Diagnostic.TEXT_ORDER);
-    return new Program(text, lines, statements, nodes, blockEnds, comments, findings);
+    return new Program(
+        text,
+        lines,
+        statements,
+        nodes,
+        blockEnds,
+        comments,
+        entities,
+        analysis.profile(),
+        analysis.results(),
+        findings);
+  }
+
+  /** Resolves what may be defined further down: the nodes and ids that such statements name. */
+  private Entities resolveDocument() {
+    Entities entities = Entities.of(text, statements);
+    LateReferences late = new LateReferences(text, nodes, entities, findings::add);
+    statements.replaceAll(late::resolve);
+    return Entities.of(text, statements);
   }
 
   private void readLine(int line) {
@@ -67,15 +97,13 @@ final class ProgramReader {
     Optional<Operation> operation = Operations.find(text, opcode.start(), opcode.end());
     if (operation.isPresent()) {
       readStatement(line, operation.get());
-    } else if (Operations.isOutsideGeometry(opcode.of(text))) {
-      closeUnfinishedSketch();
     } else {
       findings.add(Findings.unknownOpcode(opcode, opcode.of(text)));
     }
   }
 
   private void readStatement(int line, Operation operation) {
-    if (operation.role().makesNode()) {
+    if (operation.role().makesNode() || !operation.role().isGeometry()) {
       closeUnfinishedSketch();
     }
     OptionalInt node =
@@ -93,7 +121,9 @@ final class ProgramReader {
   /** Opens, fills or closes the current sketch. */
   private void place(Statement statement) {
     Role role = statement.operation().role();
-    if (role == Role.SKETCH) {
+    if (!role.isGeometry()) {
+      hasDocumentStatements = true;
+    } else if (role == Role.SKETCH) {
       sketch = Optional.of(statement.opcode());
     } else if (role == Role.SEGMENT || role == Role.SKETCH_END) {
       if (sketch.isEmpty()) {

@@ -54,6 +54,16 @@ final class ReferenceCheck {
     return new ArgumentWord(argument, word, value, resolved);
   }
 
+  /** Reads the reference in {@code word} to a node that may stand anywhere in the program. */
+  ArgumentWord read(String text, TextRange word, Argument argument) {
+    long index = Numbers.parseInteger(text, word.start(), word.end());
+    if (index < 0) {
+      findings.accept(Findings.badReference(word, argument));
+    }
+    boolean readable = index >= 0 && index <= Numbers.MAX_INTEGER;
+    return new ArgumentWord(argument, word, readable ? index : Double.NaN, false);
+  }
+
   /** Reports the references that pointed past the end; to be called when all nodes are known. */
   void reportUnresolved() {
     for (Unresolved reference : unresolved) {

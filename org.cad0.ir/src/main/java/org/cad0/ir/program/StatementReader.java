@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cad0.ir.check.ArgumentCheck;
+import org.cad0.ir.check.ArityCheck;
 import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
@@ -43,7 +44,7 @@ final class StatementReader {
     }
     TextRange range = words.word(0).span(words.word(last));
     List<ArgumentWord> arguments = readArguments(operation, plain);
-    ArgumentCheck.checkArity(operation, plain, range, findings);
+    ArityCheck.check(operation, text, plain, range, findings);
     return new Statement(
         placement.index(),
         placement.line(),
@@ -64,12 +65,17 @@ final class StatementReader {
   }
 
   private List<ArgumentWord> readArguments(Operation operation, List<TextRange> words) {
-    int count = Math.min(words.size(), operation.arguments().size());
+    int size = operation.arguments().size();
+    int count = Math.min(words.size(), size);
     List<ArgumentWord> arguments = new ArrayList<>(count);
     double[] values = new double[count];
-    for (int i = 0; i < count; i++) {
-      Argument argument = operation.arguments().get(i);
-      ArgumentWord read = readArgument(words.get(i), argument);
+    int leftOut = 0;
+    for (int i = 0; i < count && i + leftOut < size; i++) {
+      TextRange word = words.get(i);
+      if (ArgumentCheck.isLeftOut(operation, i + leftOut, text, word)) {
+        leftOut++;
+      }
+      ArgumentWord read = readArgument(word, operation.arguments().get(i + leftOut));
       arguments.add(read);
       values[i] = read.value();
     }
@@ -78,10 +84,17 @@ final class StatementReader {
   }
 
   private ArgumentWord readArgument(TextRange word, Argument argument) {
-    if (argument.kind().isReference()) {
-      return references.resolve(text, word, argument);
+    switch (argument.kind()) {
+      case SOLID, SKETCH -> {
+        return references.resolve(text, word, argument);
+      }
+      case NODE -> {
+        return references.read(text, word, argument);
+      }
+      default -> {
+        double value = ArgumentCheck.read(text, word, argument, findings);
+        return new ArgumentWord(argument, word, value, false);
+      }
     }
-    double value = ArgumentCheck.read(text, word, argument, findings);
-    return new ArgumentWord(argument, word, value, false);
   }
 }

@@ -8,7 +8,7 @@ import org.cad0.ir.operation.Operation;
 import org.cad0.ir.text.TextRange;
 
 /**
- * A line that starts with a geometry operation, right or wrong.
+ * A line that starts with an operation, right or wrong.
  *
  * @param index its place among the program's statements, from 0
  * @param line its line, from 0

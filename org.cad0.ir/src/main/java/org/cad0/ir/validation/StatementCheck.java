@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cad0.ir.check.ArgumentCheck;
+import org.cad0.ir.check.ArityCheck;
 import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
@@ -45,7 +46,7 @@ final class StatementCheck {
       values[i] = read(line, words.arguments().get(i), operation.arguments().get(i));
     }
     ArgumentCheck.checkRules(operation, words.arguments().subList(0, given), values, findings);
-    ArgumentCheck.checkArity(operation, words.arguments(), words.range(), findings);
+    ArityCheck.check(operation, text, words.arguments(), words.range(), findings);
     return values;
   }
 

@@ -109,7 +109,7 @@ final class Disagreement {
     };
   }
 
-  private static Object expected(Argument argument, Optional<ArgumentWord> word) {
+  private Object expected(Argument argument, Optional<ArgumentWord> word) {
     double value = word.map(ArgumentWord::value).orElse(Double.NaN);
     return switch (argument.kind().syntax()) {
       case NUMBER -> value;
@@ -118,6 +118,7 @@ final class Disagreement {
             word.isEmpty() && argument.optional() ? 0 : CompactIrConverters.UNREADABLE_INTEGER;
         yield Double.isNaN(value) ? unreadable : (int) value;
       }
+      case WORD -> word.map(given -> program.wordOf(given).orElse("")).orElse("");
       case REFERENCE ->
           word.filter(ArgumentWord::resolved)
               .map(resolved -> String.format(Locale.ROOT, "node %d", (int) resolved.value()))
@@ -135,7 +136,11 @@ final class Disagreement {
 
   private void compareFindings() {
     List<String> expected =
-        program.diagnostics().stream().sorted(ORDER).map(Object::toString).toList();
+        program.diagnostics().stream()
+            .filter(this::isSeenByBoth)
+            .sorted(ORDER)
+            .map(Object::toString)
+            .toList();
     List<String> actual =
         CompactIrModels.diagnostics(model).stream().sorted(ORDER).map(Object::toString).toList();
     for (String finding : expected) {
@@ -149,6 +154,13 @@ final class Disagreement {
       }
     }
     expect("number of findings", expected.size(), actual.size());
+  }
+
+  /** The Xtext path does not look at statements outside geometry and at whole programs yet. */
+  private boolean isSeenByBoth(Diagnostic finding) {
+    int line = program.lines().lineOf(finding.range().start());
+    return finding.code().compareTo(DiagnosticCode.VALUE_OUT_OF_RANGE) < 0
+        && program.statementOn(line).filter(s -> !s.operation().role().isGeometry()).isEmpty();
   }
 
   private void expect(String what, Object line, Object xtext) {

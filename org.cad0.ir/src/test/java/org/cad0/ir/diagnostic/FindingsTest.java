@@ -156,9 +156,94 @@ class FindingsTest {
             DiagnosticCode.BAD_ESCAPE, "C 1 1 1 \"«\\😀»\"", "Only `\\\"` and `\\\\` may follow"),
         finding(
             DiagnosticCode.MISPLACED_NAME,
-            "C «\"a\"» 1 1 1\nC 1 1 1 «\"a\"» \"b\"\nC 1 1 1 «\"a\"»\"b\"",
+            "C «\"a\"» 1 1 1\nC 2 1 1 «\"a\"» \"b\"\nC 3 1 1 «\"a\"»\"b\"",
             "A name is the last word of its line."),
-        finding(DiagnosticCode.SEGMENTS_IGNORED, "S 1 «32»", "The number of segments is ignored"));
+        finding(DiagnosticCode.SEGMENTS_IGNORED, "S 1 «32»", "The number of segments is ignored"),
+        finding(
+            DiagnosticCode.VALUE_OUT_OF_RANGE,
+            "M default 1 «2» 0 «-1» 0",
+            "g must be between 0 and 1."),
+        finding(
+            DiagnosticCode.UNKNOWN_KEYWORD,
+            "TONE «agx»\nBG «none»\nC 1 1 1\nROOT 0 default «hide»",
+            "`agx` is no mapping; did you mean `agX`?"),
+        finding(
+            DiagnosticCode.UNKNOWN_KEYWORD,
+            "BG «plain»",
+            "`plain` is no mode. Write one of solid gradient env or transparent."),
+        finding(
+            DiagnosticCode.UNKNOWN_ID,
+            "C 1 1 1\nROOT 0 «stel»\nM steel 1 1 1 0 0",
+            "There is no material `stel`; did you mean `steel`?"),
+        finding(
+            DiagnosticCode.UNKNOWN_ID,
+            "C 1 1 1\nPDEF p p 0\nINST i «q» \"a part\" 0 0 0 0 0 0 1 1 1\nGROUND «\"i 2\"»",
+            "There is no part `q`. Define it with `PDEF`."),
+        finding(
+            DiagnosticCode.DUPLICATE_ID,
+            "LPNT a 1 1 1 1 0 0 0\nLDIR «\"a\"» 1 1 1 1 0 0 1\nCAM a 0 0 0 1 1 1",
+            "There is a light `a` already."),
+        finding(
+            DiagnosticCode.STRAY_NODE,
+            "«C 1 1 1»\n«Y 1 1»\nS 4",
+            "Node 0 is not part of the result: nothing refers to it, and node 2 is what the program"
+                + " shows."),
+        finding(
+            DiagnosticCode.STRAY_NODE,
+            "«C 1 1 1»\nS 4\nROOT 1 default",
+            "Node 0 is not part of the result: nothing refers to it. Use it"),
+        finding(
+            DiagnosticCode.STRAY_NODE,
+            "S 1\n" + SQUARE.replace("SK 0 0 0 1 0 0 0 1 0", "«SK 0 0 0 1 0 0 0 1 0»"),
+            "Sketch 1 is not used."),
+        finding(DiagnosticCode.SELF_BOOLEAN, "S 1\n«U 0 0»", "This is node 0 itself."),
+        finding(DiagnosticCode.SELF_BOOLEAN, "S 1\n«D 0 0»", "Node 0 minus itself leaves nothing."),
+        finding(
+            DiagnosticCode.IDENTITY_TRANSFORM,
+            "C 1 1 1\n«T 0 0 -0 0»\n«R 1 0 -360 720»\n«X 2 1 1 1»",
+            "This moves nothing. Use node 0 in its place."),
+        finding(
+            DiagnosticCode.ZERO_SCALE,
+            "C 1 1 1\nX 0 1 «0» 1",
+            "sy is 0, which leaves nothing of the solid."),
+        finding(
+            DiagnosticCode.DUPLICATE_NODE,
+            "Y 1 2 \"a\"\n«Y 1.0 2»\nT 0 1 2 3\n«T 1 1 2 3»\nU 2 3",
+            "Node 1 is the same as node 0."),
+        finding(
+            DiagnosticCode.DUPLICATE_NODE,
+            SQUARE
+                + "«SK 0 0 0 1 0 0 0 1 0»"
+                + SQUARE.substring(20)
+                + "E 0 0 0 1\n«E 1 0 0 1»\nU 2 3",
+            "Node 1 is the same as node 0."),
+        finding(
+            DiagnosticCode.COUNT_ONE,
+            "C 1 1 1\nCP 0 0 0 0 0 0 1 «1» 90",
+            "A pattern of one copy is node 0 itself."),
+        finding(
+            DiagnosticCode.DOES_NOT_FIT,
+            "C 4 9 9\nR 0 0 0 5\nSH 1 «2»\nF 2 9\nY 2 3\nCH 4 «1.5»\nU 3 5",
+            "t (mm) does not fit: node 1 leaves room for less than 2 mm."),
+        finding(
+            DiagnosticCode.UNUSED_MATERIAL,
+            "M default 1 1 1 0 0\n«M steel 1 1 1 0 0»",
+            "Nothing is made of `steel`."),
+        finding(
+            DiagnosticCode.UNKNOWN_ENVIRONMENT,
+            "ENV «Studio» 1\nENV https://sky.example/a.hdr 1\nENV «\"a sky.hdr\"» 1",
+            "`Studio` is neither a preset nor a URL; did you mean `studio`?"),
+        finding(
+            DiagnosticCode.EXTRA_WORD,
+            "EXP 1 «2 x»\nBG solid 1 1 1 «0»\nBG env «1»",
+            "`EXP value` takes no further words; these are ignored."),
+        finding(
+            DiagnosticCode.NOT_PORTABLE,
+            "# vcad 0.2\nROOT «3» «a»\nM a 1 1 1 0 0\nC 5 5 5 «# box»\n«F» 0 1\n«H» 1 2 \nI 1 2",
+            "vcad 0.2 rejects a reference to a node further down."),
+        finding(
+            DiagnosticCode.NOT_PORTABLE, "# vcad 1.0\nS 1 «32»", "vcad 0.2 rejects a number of"),
+        finding(DiagnosticCode.OLD_HEADER, "«# vcad 0.1»\nS 1", "This header names a format"));
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.Name;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
+import org.cad0.ir.text.Numbers;
 import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
 
@@ -161,13 +162,19 @@ class FormatterProperties {
     LineWords words = new LineWords(program.text());
     for (int line = 0; line < lines.count(); line++) {
       lines.split(line, words);
-      if (words.count() > 0 && Operations.isOutsideGeometry(words.word(0).of(program.text()))) {
+      if (words.count() > 0 && isOutsideGeometry(words.word(0).of(program.text()))) {
         for (int i = 0; i < words.count(); i++) {
-          all.add(words.word(i).of(program.text()));
+          String word = words.word(i).of(program.text());
+          boolean isNumber = Numbers.syntaxError(word, 0, word.length()) < 0;
+          all.add(isNumber ? String.valueOf(bits(Double.parseDouble(word))) : word);
         }
       }
     }
     return all;
+  }
+
+  private static boolean isOutsideGeometry(String opcode) {
+    return Operations.find(opcode).filter(o -> !o.role().isGeometry()).isPresent();
   }
 
   private static List<String> wrongLines(Program program) {

@@ -68,20 +68,24 @@ class FormatterTest {
             "S 1\n# done\n\nROOT 0 default\n",
             "S 1\n# done\n\nROOT 0 default\n"),
         new Example(
-            "outside geometry only blanks change",
-            " M  \"dark  red\"\t1.0  0 0 1e0 -0 # c\nJFIX  a  b\n",
-            "M \"dark  red\" 1.0 0 0 1e0 -0  # c\n\nJFIX a b\n"),
+            "outside geometry too numbers are canonical, and words stay",
+            " M  \"dark  red\"\t1.0  0 0 1e0 -0 # c\nCAM  c 1.0 2 3  4 5 6 \"c  d\"\n",
+            "M \"dark  red\" 1 0 0 1 0  # c\n\nCAM c 1 2 3 4 5 6 \"c  d\"\n"),
         new Example("an open quote is left alone", "M  \"steel  1 1\n", "M  \"steel  1 1\n"),
         new Example(
             "lines with errors are left alone",
             "C  1  1 1\n T  7 1.0 0 0  \nfoo   1\nS   nan# a\nL  0 0\n",
             "C 1 1 1\n T  7 1.0 0 0  \nfoo   1\nS   nan# a\nL  0 0\n"),
-        new Example("line ends stay", "S  1\r\n\r\n\r\nROOT 0 a", "S 1\r\n\r\nROOT 0 a\r\n"),
         new Example(
-            "added line ends are the author's", "S 1\r\nROOT 0 a", "S 1\r\n\r\nROOT 0 a\r\n"),
-        new Example("old Macintosh line ends stay", "S  1\rROOT  0 a", "S 1\r\rROOT 0 a\r"),
+            "line ends stay", "S  1\r\n\r\n\r\nROOT 0 default", "S 1\r\n\r\nROOT 0 default\r\n"),
+        new Example(
+            "added line ends are the author's",
+            "S 1\r\nROOT 0 default",
+            "S 1\r\n\r\nROOT 0 default\r\n"),
+        new Example(
+            "old Macintosh line ends stay", "S  1\rROOT  0 default", "S 1\r\rROOT 0 default\r"),
         new Example("mixed line ends stay", "S  1\r \nS  2\n", "S 1\r \nS 2\n"),
-        new Example("mixed sections", "S 1\nS 2\rROOT 0 a\n", "S 1\nS 2\r\rROOT 0 a\n"),
+        new Example("mixed sections", "S 1\nS 2\rROOT 0 default\n", "S 1\nS 2\r\rROOT 0 default\n"),
         new Example("a byte-order mark stays", "\uFEFF  S  1", "\uFEFFS 1\n"),
         new Example(
             "the beginning stays, or a mark in the wrong place were a byte-order mark",
@@ -112,21 +116,21 @@ class FormatterTest {
 
   @Test
   void aRangeGetsItsPartOfTheWholeFormat() {
-    String text = "S  1\nS  2\nS  3\nROOT  0 a\nROOT  1 a";
+    String text = "S  1\nS  2\nS  3\nROOT  0 default\nROOT  1 default";
     Program program = Program.parse(text);
     assertThat(Replacement.apply(Formatter.format(program, 1, 3, CancelSignal.NEVER), text))
-        .isEqualTo("S  1\nS 2\nS 3\nROOT  0 a\nROOT  1 a");
+        .isEqualTo("S  1\nS 2\nS 3\nROOT  0 default\nROOT  1 default");
     assertThat(Replacement.apply(Formatter.format(program, 3, 5, CancelSignal.NEVER), text))
-        .isEqualTo("S  1\nS  2\nS  3\n\nROOT 0 a\nROOT 1 a\n");
+        .isEqualTo("S  1\nS  2\nS  3\n\nROOT 0 default\nROOT 1 default\n");
   }
 
   @Test
   void aSingleLineNeitherAddsNorRemovesLines() {
-    String text = "S  1\n\n\nROOT  0 a\nM  a\n";
+    String text = "S  1\n\n\nROOT  0 default\nEXP  1\n";
     Program program = Program.parse(text);
     assertThat(Formatter.formatLine(program, 2, CancelSignal.NEVER)).isEmpty();
     assertThat(Replacement.apply(Formatter.formatLine(program, 4, CancelSignal.NEVER), text))
-        .isEqualTo("S  1\n\n\nROOT  0 a\nM a\n");
+        .isEqualTo("S  1\n\n\nROOT  0 default\nEXP 1\n");
   }
 
   @Test

@@ -30,10 +30,11 @@ class ProgramTest {
               L 5 5 0 0
             END
             E 1 0 0 5
-            ROOT 2 steel
+            U 0 2
+            ROOT 3 steel
             """)
         .isFine()
-        .hasNodes("C", "SK", "E");
+        .hasNodes("C", "SK", "E", "U");
   }
 
   @ParameterizedTest
@@ -64,7 +65,7 @@ class ProgramTest {
 
   @Test
   void aCommentMayFollowAWordDirectly() {
-    CirAssert.assertThat("C 1 1 1#comment\nS 1# comment \"x").isFine().hasNodes("C", "S");
+    CirAssert.assertThat("C 1 1 1#comment\nT 0 1 1 1# comment \"x").isFine().hasNodes("C", "T");
   }
 
   @Test

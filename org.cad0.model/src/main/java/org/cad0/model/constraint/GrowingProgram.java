@@ -36,6 +36,9 @@ public final class GrowingProgram {
   /** Starts with the statements of {@code program}; what is wrong in it stays wrong. */
   public GrowingProgram(Program program) {
     for (Statement statement : program.statements()) {
+      if (!statement.operation().role().isGeometry()) {
+        continue;
+      }
       double[] values = statement.arguments().stream().mapToDouble(ArgumentWord::value).toArray();
       if (values.length >= statement.operation().requiredArguments()) {
         add(statement.operation(), values);

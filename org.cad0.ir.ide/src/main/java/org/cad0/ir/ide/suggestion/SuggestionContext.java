@@ -38,7 +38,8 @@ public record SuggestionContext(String description, String program, String parti
     Program head = Program.parse(program.text().substring(0, caret.codeEnd()));
     String code = caret.code(program);
     String description = DescriptionComment.above(program, offset);
-    Optional<Statement> statement = head.statementOn(caret.line());
+    Optional<Statement> statement =
+        head.statementOn(caret.line()).filter(s -> s.operation().role().isGeometry());
     if (isClean(head) && (CaretLine.isBlank(code) || statement.isPresent())) {
       return Optional.of(new SuggestionContext(description, CanonicalForm.of(head), ""));
     }
@@ -68,11 +69,20 @@ public record SuggestionContext(String description, String program, String parti
     Optional<Statement> open = OpenSketch.above(program, lines);
     return program.diagnostics().stream()
         .filter(Diagnostic::isError)
+        .filter(error -> isInGeometry(program, error))
         .allMatch(
             error ->
                 error.code() == DiagnosticCode.UNCLOSED_SKETCH
                     && open.isPresent()
                     && error.range().equals(open.get().opcode()));
+  }
+
+  /** Models write geometry; what is wrong elsewhere, or refers to what follows, is no matter. */
+  private static boolean isInGeometry(Program program, Diagnostic error) {
+    return program
+        .statementOn(program.lines().lineOf(error.range().start()))
+        .filter(statement -> !statement.operation().role().isGeometry())
+        .isEmpty();
   }
 
   private static Optional<String> partialLine(

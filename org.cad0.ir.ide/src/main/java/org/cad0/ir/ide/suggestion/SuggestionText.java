@@ -48,7 +48,9 @@ public final class SuggestionText {
       return Optional.empty();
     }
     List<Statement> following =
-        program.statements().stream().filter(s -> s.line() > caret.line()).toList();
+        program.statements().stream()
+            .filter(s -> s.line() > caret.line() && s.operation().role().isGeometry())
+            .toList();
     if (following.isEmpty() && !caret.hasCommentAfter()) {
       return Optional.of(lines);
     }

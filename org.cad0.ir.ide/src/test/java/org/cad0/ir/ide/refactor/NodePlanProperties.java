@@ -101,7 +101,7 @@ class NodePlanProperties {
   }
 
   private static List<String> lines(Program program) {
-    return Arrays.asList(program.text().split("\r\n|\r|\n"));
+    return Arrays.asList(program.text().replace("\uFEFF", "").split("\r\n|\r|\n"));
   }
 
   private static boolean endsWithLineEnd(Program program) {

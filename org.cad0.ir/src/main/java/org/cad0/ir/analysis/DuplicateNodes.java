@@ -1,0 +1,134 @@
+package org.cad0.ir.analysis;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.diagnostic.ProgramFindings;
+import org.cad0.ir.operation.ArgumentKind;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
+
+/**
+ * Reports nodes that are the same as earlier ones, by value numbering (J. Cocke, J. T. Schwartz,
+ * 1970): two nodes are the same if their statements are, references to the same nodes counting as
+ * equal. Takes linear time.
+ */
+final class DuplicateNodes {
+  private static final int NONE = -1;
+
+  private final AnalyzedProgram program;
+
+  /** For each node the first one that is the same. */
+  private final int[] first;
+
+  /** Hash table with open addressing of the nodes that are the first of their kind. */
+  private final int[] table;
+
+  private DuplicateNodes(AnalyzedProgram program) {
+    this.program = program;
+    this.first = new int[program.nodes().size()];
+    this.table = new int[Integer.highestOneBit(Math.max(2, first.length)) * 4];
+  }
+
+  static void report(AnalyzedProgram program, Consumer<Diagnostic> findings) {
+    new DuplicateNodes(program).find(findings);
+  }
+
+  private void find(Consumer<Diagnostic> findings) {
+    for (int node = 0; node < first.length; node++) {
+      first[node] = node;
+      List<Statement> block = block(node);
+      if (isReadable(block)) {
+        int earlier = enter(node, block);
+        if (earlier != NONE) {
+          first[node] = earlier;
+          findings.accept(
+              ProgramFindings.duplicateNode(
+                  program.nodes().get(node).range(),
+                  node,
+                  earlier,
+                  program.nodes().get(earlier).range()));
+        }
+      }
+    }
+  }
+
+  private List<Statement> block(int node) {
+    return program
+        .statements()
+        .subList(program.nodes().get(node).index(), program.blockEnds().get(node));
+  }
+
+  /** Enters a node into the table, or returns the node there that is the same. */
+  private int enter(int node, List<Statement> block) {
+    int mask = table.length - 1;
+    int slot = hash(block) & mask;
+    while (table[slot] != 0) {
+      int other = table[slot] - 1;
+      if (areSame(block, block(other))) {
+        return other;
+      }
+      slot = (slot + 1) & mask;
+    }
+    table[slot] = node + 1;
+    return NONE;
+  }
+
+  private static boolean isReadable(List<Statement> block) {
+    for (Statement statement : block) {
+      List<ArgumentWord> words = statement.arguments();
+      if (words.size() < statement.operation().requiredArguments()) {
+        return false;
+      }
+      for (ArgumentWord word : words) {
+        boolean isReference = word.argument().kind().isReference();
+        if (isReference ? !word.resolved() : Double.isNaN(word.value())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int hash(List<Statement> block) {
+    int hash = block.size();
+    for (Statement statement : block) {
+      hash = 31 * hash + statement.operation().opcode().hashCode();
+      for (ArgumentWord word : statement.arguments()) {
+        if (word.argument().kind() != ArgumentKind.SEGMENTS) {
+          hash = 31 * hash + Double.hashCode(meaning(word));
+        }
+      }
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private boolean areSame(List<Statement> a, List<Statement> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!areSame(a.get(i), b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean areSame(Statement a, Statement b) {
+    if (!a.operation().opcode().equals(b.operation().opcode())) {
+      return false;
+    }
+    for (int i = 0; i < a.operation().requiredArguments(); i++) {
+      if (meaning(a.arguments().get(i)) != meaning(b.arguments().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the value, without the sign of zero; of a reference, the first node of its kind. */
+  private double meaning(ArgumentWord word) {
+    return word.argument().kind().isReference() ? first[(int) word.value()] : word.value() + 0.0;
+  }
+}

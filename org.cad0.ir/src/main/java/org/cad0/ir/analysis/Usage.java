@@ -1,0 +1,72 @@
+package org.cad0.ir.analysis;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.cad0.ir.check.NameSyntax;
+import org.cad0.ir.operation.ArgumentKind;
+import org.cad0.ir.operation.EntityKind;
+import org.cad0.ir.operation.Role;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Entity;
+import org.cad0.ir.statement.Statement;
+
+/**
+ * Which nodes are used, and what the program shows (language reference, end of section 5).
+ *
+ * @param used the nodes that something refers to
+ * @param stated whether the program says what it shows, by a root or an instance
+ * @param results the nodes that it shows, in order, each once
+ */
+record Usage(BitSet used, boolean stated, List<Integer> results) {
+
+  static Usage of(AnalyzedProgram program) {
+    BitSet used = new BitSet(program.nodes().size());
+    TreeSet<Integer> shown = new TreeSet<>();
+    boolean stated = false;
+    for (Statement statement : program.statements()) {
+      for (ArgumentWord word : statement.arguments()) {
+        if (word.resolved() && word.argument().kind().isReference()) {
+          used.set((int) word.value());
+        }
+      }
+      Role role = statement.operation().role();
+      if (role == Role.ROOT) {
+        stated = true;
+        target(statement).ifPresent(node -> addUnlessHidden(statement, node, shown));
+      }
+    }
+    for (Entity instance : program.entities().all(EntityKind.INSTANCE)) {
+      stated = true;
+      partOf(program, instance).ifPresent(shown::add);
+    }
+    if (!stated) {
+      int last = program.nodes().isEmpty() ? -1 : used.previousClearBit(program.nodes().size() - 1);
+      return new Usage(used, false, last < 0 ? List.of() : List.of(last));
+    }
+    return new Usage(used, true, List.copyOf(shown));
+  }
+
+  private static void addUnlessHidden(Statement root, int node, TreeSet<Integer> shown) {
+    boolean hidden =
+        root.arguments().stream().anyMatch(word -> word.argument().kind() == ArgumentKind.KEYWORD);
+    if (!hidden) {
+      shown.add(node);
+    }
+  }
+
+  private static OptionalInt partOf(AnalyzedProgram program, Entity instance) {
+    return instance.definition().arguments().stream()
+        .filter(word -> word.argument().kind() == ArgumentKind.PART)
+        .flatMap(word -> NameSyntax.read(program.text(), word.range()).stream())
+        .flatMap(id -> program.entities().find(EntityKind.PART, id).stream())
+        .map(part -> target(part.definition()))
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst();
+  }
+
+  private static OptionalInt target(Statement statement) {
+    return statement.references().findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package org.cad0.ir.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.diagnostic.Findings;
+import org.cad0.ir.diagnostic.ProgramFindings;
+import org.cad0.ir.operation.ArgumentRule;
+import org.cad0.ir.operation.Operation;
+import org.cad0.ir.text.TextRange;
+
+/** Checks that statements have as many arguments as their operations take. */
+public final class ArityCheck {
+
+  private ArityCheck() {}
+
+  /**
+   * Checks one statement.
+   *
+   * @param words the words behind the opcode, a name not among them
+   * @param range the statement
+   */
+  public static void check(
+      Operation operation,
+      String text,
+      List<TextRange> words,
+      TextRange range,
+      Consumer<Diagnostic> findings) {
+    int given = words.size();
+    int needed = operation.requiredArguments();
+    int accepted = operation.arguments().size();
+    for (ArgumentRule rule : operation.rules()) {
+      if (rule instanceof ArgumentRule.AllOrNone(int first, int count)
+          && given > first
+          && given < first + count) {
+        needed = first + count;
+      } else if (rule instanceof ArgumentRule.CountByKeyword byKeyword
+          && given > byKeyword.keyword()) {
+        TextRange keyword = words.get(byKeyword.keyword());
+        Integer behind = byKeyword.counts().get(NameSyntax.read(text, keyword).orElse(""));
+        if (behind != null) {
+          needed = byKeyword.keyword() + 1 + behind;
+          accepted = needed;
+        }
+      }
+    }
+    if (given < needed) {
+      findings.accept(Findings.missingArgument(range, operation, given, needed));
+    } else if (given > accepted) {
+      TextRange extra = words.get(accepted).span(words.get(given - 1));
+      findings.accept(
+          operation.role().isGeometry()
+              ? Findings.extraArgument(extra, operation)
+              : ProgramFindings.extraWord(extra, operation));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.cad0.ir.statement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cad0.ir.check.NameSyntax;
+import org.cad0.ir.operation.EntityKind;
+
+/** What the statements outside geometry define, and where it is named. */
+public final class Entities {
+
+  /** A program without statements outside geometry. */
+  public static final Entities NONE = new Entities();
+
+  /** The material that needs no definition. */
+  public static final String DEFAULT_MATERIAL = "default";
+
+  /** The world, as parent of a joint. */
+  public static final String WORLD = "_";
+
+  private final Map<EntityKind, Map<String, Entity>> defined = new EnumMap<>(EntityKind.class);
+  private final Map<EntityKind, Map<String, List<ArgumentWord>>> used =
+      new EnumMap<>(EntityKind.class);
+  private final List<Entity> repeated = new ArrayList<>();
+
+  private Entities() {}
+
+  /** Collects the entities that {@code statements} of {@code text} define and name. */
+  public static Entities of(String text, List<Statement> statements) {
+    Entities entities = new Entities();
+    for (Statement statement : statements) {
+      if (!statement.operation().role().isGeometry()) {
+        statement.arguments().forEach(word -> entities.add(text, statement, word));
+      }
+    }
+    return entities;
+  }
+
+  /** Returns the first definition of an entity. */
+  public Optional<Entity> find(EntityKind kind, String id) {
+    return Optional.ofNullable(defined.getOrDefault(kind, Map.of()).get(id));
+  }
+
+  /** Returns the entities of a kind, in the order of the text. */
+  public Collection<Entity> all(EntityKind kind) {
+    return Collections.unmodifiableCollection(defined.getOrDefault(kind, Map.of()).values());
+  }
+
+  /** Returns the ids of a kind that are defined in the text, in its order. */
+  public Collection<String> ids(EntityKind kind) {
+    return Collections.unmodifiableCollection(defined.getOrDefault(kind, Map.of()).keySet());
+  }
+
+  /** Returns the words that name an entity, its definition not among them. */
+  public List<ArgumentWord> uses(EntityKind kind, String id) {
+    return Collections.unmodifiableList(
+        used.getOrDefault(kind, Map.of()).getOrDefault(id, List.of()));
+  }
+
+  /** Returns the definitions whose id is defined already, in the order of the text. */
+  public List<Entity> repeated() {
+    return Collections.unmodifiableList(repeated);
+  }
+
+  /** Tells whether {@code word}, which says {@code id}, names something that exists. */
+  public boolean exists(ArgumentWord word, String id) {
+    return switch (word.argument().kind()) {
+      case MATERIAL -> id.equals(DEFAULT_MATERIAL) || isDefined(EntityKind.MATERIAL, id);
+      case PARENT -> id.equals(WORLD) || isDefined(EntityKind.INSTANCE, id);
+      default -> isDefined(word.argument().kind().names().orElseThrow(), id);
+    };
+  }
+
+  private boolean isDefined(EntityKind kind, String id) {
+    return defined.getOrDefault(kind, Map.of()).containsKey(id);
+  }
+
+  private void add(String text, Statement statement, ArgumentWord word) {
+    Optional<EntityKind> defines = word.argument().kind().defines();
+    Optional<EntityKind> names = word.argument().kind().names();
+    if (defines.isEmpty() && names.isEmpty()) {
+      return;
+    }
+    Optional<String> id = NameSyntax.read(text, word.range());
+    if (id.isPresent() && defines.isPresent()) {
+      define(new Entity(defines.get(), id.get(), statement, word));
+    } else if (id.isPresent()) {
+      used.computeIfAbsent(names.orElseThrow(), kind -> new LinkedHashMap<>())
+          .computeIfAbsent(id.get(), key -> new ArrayList<>())
+          .add(word);
+    }
+  }
+
+  private void define(Entity entity) {
+    Entity first =
+        defined
+            .computeIfAbsent(entity.kind(), kind -> new LinkedHashMap<>())
+            .putIfAbsent(entity.id(), entity);
+    if (first != null) {
+      repeated.add(entity);
+    }
+  }
+}
