@@ -34,7 +34,9 @@ record Usage(BitSet used, boolean stated, List<Integer> results) {
       Role role = statement.operation().role();
       if (role == Role.ROOT) {
         stated = true;
-        target(statement).ifPresent(node -> addUnlessHidden(statement, node, shown));
+        if (!isHidden(program.text(), statement)) {
+          target(statement).ifPresent(shown::add);
+        }
       }
     }
     for (Entity instance : program.entities().all(EntityKind.INSTANCE)) {
@@ -48,12 +50,10 @@ record Usage(BitSet used, boolean stated, List<Integer> results) {
     return new Usage(used, true, List.copyOf(shown));
   }
 
-  private static void addUnlessHidden(Statement root, int node, TreeSet<Integer> shown) {
-    boolean hidden =
-        root.arguments().stream().anyMatch(word -> word.argument().kind() == ArgumentKind.KEYWORD);
-    if (!hidden) {
-      shown.add(node);
-    }
+  private static boolean isHidden(String text, Statement root) {
+    return root.arguments().stream()
+        .filter(word -> word.argument().kind() == ArgumentKind.KEYWORD)
+        .anyMatch(word -> word.argument().choices().contains(word.range().of(text)));
   }
 
   private static OptionalInt partOf(AnalyzedProgram program, Entity instance) {
