@@ -60,6 +60,16 @@ class ValidateCommandTest {
   }
 
   @Test
+  void tellsRelatedPlacesInJson() throws Exception {
+    CommandRun run = CommandRun.withInput("C 1 1 1\nS 4", "validate", "--json", "-");
+
+    JsonNode stray = new ObjectMapper().readTree(run.out()).at("/0/diagnostics/0");
+    assertThat(stray.at("/code").textValue()).isEqualTo("stray-node");
+    assertThat(stray.at("/related/0/line").intValue()).isEqualTo(2);
+    assertThat(stray.at("/related/0/message").textValue()).startsWith("Node 1 is what");
+  }
+
+  @Test
   void tellsWhyAFileCannotBeRead() throws Exception {
     Path latin1 = folder.resolve("latin1.cir");
     Files.write(latin1, "# Träger".getBytes(StandardCharsets.ISO_8859_1));
