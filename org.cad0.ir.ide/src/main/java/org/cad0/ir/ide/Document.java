@@ -1,7 +1,5 @@
 package org.cad0.ir.ide;
 
-import org.cad0.ir.model.CompactIrModels;
-import org.cad0.ir.model.Model;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.text.LineIndex;
 import org.cad0.ir.text.TextRange;
@@ -16,13 +14,11 @@ public final class Document {
   private final String text;
   private final Lazy<LineIndex> lines;
   private final Lazy<Program> program;
-  private final Lazy<Model> model;
 
   private Document(String text) {
     this.text = text;
     this.lines = new Lazy<>(() -> LineIndex.of(text));
     this.program = new Lazy<>(() -> Program.parse(text));
-    this.model = new Lazy<>(() -> CompactIrModels.parse(text));
   }
 
   /** Returns a document with this text. */
@@ -53,13 +49,5 @@ public final class Document {
   /** Returns the program by the line path. */
   public Program program() {
     return program.get();
-  }
-
-  /**
-   * Returns the program as a model. It costs some fifty times what {@link #program} does: ask for
-   * it where the structure is needed, never at every keystroke.
-   */
-  public Model model() {
-    return model.get();
   }
 }

@@ -11,8 +11,8 @@ import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
 
 /**
- * Everything an editor can ask about a document. Each method is a pure function and may be called
- * from any thread.
+ * What an editor can ask about the words of a document. Each method is a pure function and may be
+ * called from any thread.
  *
  * <p>Each stops with a {@link java.util.concurrent.CancellationException} soon after its signal
  * fires.
@@ -80,30 +80,11 @@ public final class LanguageFeatures {
 
   /**
    * Returns what is worth knowing about the statements at a glance, in the order of the text. The
-   * uses that a lens counts are what {@link #references} finds at its start.
+   * uses that a lens counts are what {@link
+   * org.cad0.ir.ide.navigation.NavigationFeatures#references} finds at its start.
    */
   public static List<Lens> lenses(Document document, CancelSignal cancel) {
     return Lenses.of(document, cancel);
-  }
-
-  /** Returns the nodes of the document, sketches with their segments. */
-  public static List<OutlineSymbol> symbols(Document document, CancelSignal cancel) {
-    return Outline.of(document, cancel);
-  }
-
-  /** Returns the opcode of the node that the word at {@code offset} refers to or defines. */
-  public static Optional<TextRange> definition(Document document, int offset, CancelSignal cancel) {
-    return NodeReferences.definition(document, offset, cancel);
-  }
-
-  /**
-   * Returns every word that refers to the node at {@code offset}.
-   *
-   * @param withDefinition whether the opcode of the node is to come first
-   */
-  public static List<TextRange> references(
-      Document document, int offset, boolean withDefinition, CancelSignal cancel) {
-    return NodeReferences.references(document, offset, withDefinition, cancel);
   }
 
   /** Returns the changes that format the document, in the order of the text. */

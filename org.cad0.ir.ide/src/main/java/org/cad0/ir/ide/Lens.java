@@ -5,7 +5,8 @@ import org.cad0.ir.text.TextRange;
 /**
  * What an editor shows above a line.
  *
- * @param range the word it is about, for which {@link LanguageFeatures#references} finds the uses
+ * @param range the word it is about, for which {@link
+ *     org.cad0.ir.ide.navigation.NavigationFeatures#references} finds the uses
  * @param kind what it tells
  * @param title what to show
  */

@@ -8,7 +8,7 @@ import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** What stands, or is about to stand, at a place of a program. */
-sealed interface Spot {
+public sealed interface Spot {
 
   /**
    * The first word of a line.

@@ -10,7 +10,7 @@ import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** Finds what stands at an offset, by the line path. */
-final class SpotFinder {
+public final class SpotFinder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Program program;
@@ -24,7 +24,7 @@ final class SpotFinder {
   }
 
   /** Returns what stands at {@code offset}; a caret belongs to the word on either side of it. */
-  static Spot at(Program program, int offset) {
+  public static Spot at(Program program, int offset) {
     return new SpotFinder(program, offset).find();
   }
 

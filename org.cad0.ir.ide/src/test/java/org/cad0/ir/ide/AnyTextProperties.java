@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.cad0.ir.ide.suggestion.SuggestionContext;
@@ -19,66 +16,7 @@ import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
 
 /** Whatever is written and wherever the caret stands, every feature answers. */
-class AnyTextProperties {
-
-  @Provide
-  Arbitrary<String> texts() {
-    Arbitrary<String> pieces =
-        Arbitraries.of(
-            "C 50 30 5",
-            "Y 2 10",
-            "T 0 1 2 3",
-            "D 0 1",
-            "U 1",
-            "E 0 0 0 5",
-            "FI 0 1",
-            "L 0 0 9 0",
-            "SK 0 0 0 1 0 0 0 1 0",
-            "END",
-            "A 9 0 0 9 0 0 1",
-            "ROOT 0 x",
-            "Q",
-            "# a 50 mm plate",
-            "#",
-            " ",
-            "  ",
-            "\t",
-            "\n",
-            "\n",
-            "\n",
-            "\r\n",
-            "\r",
-            "\"",
-            "\"base\"",
-            "\\",
-            "-",
-            "1e",
-            "99999999999",
-            "0",
-            "\uFEFF",
-            "𝔸",
-            "⌀");
-    return pieces.list().ofMaxSize(25).map(list -> String.join("", list));
-  }
-
-  /** Programs whose beginnings are mostly right, as they are while somebody writes them. */
-  @Provide
-  Arbitrary<String> programs() {
-    Arbitrary<String> lines =
-        Arbitraries.of(
-            "T 0 1 2 3\n",
-            "Y 2 10\n",
-            "# a hole\n",
-            "\n",
-            "U 0 0 \"both\" # x\r\n",
-            "T 0 1 ",
-            "D 0",
-            "SK 0 0 0 1 0 0 0 1 0\n  L 0 0 9 0\n  L 9 0 0 9\n  L 0 9 0 0\nEND\n",
-            "SK 0 0 0 1 0 0 0 1 0\n",
-            "  L 0 0 9 0\n",
-            "Q\n");
-    return lines.list().ofMaxSize(5).map(list -> "C 9 9 9\n" + String.join("", list));
-  }
+class AnyTextProperties extends AnyText {
 
   @Property
   void everyFeatureAnswers(@ForAll("texts") String text, @ForAll int place) {
@@ -106,12 +44,6 @@ class AnyTextProperties {
         .forEach(lens -> assertInside(all, lens.range()));
     LanguageFeatures.hints(document, all, new HintOptions(true, true), CancelSignal.NEVER)
         .forEach(hint -> assertThat(hint.offset()).isBetween(0, text.length()));
-    LanguageFeatures.symbols(document, CancelSignal.NEVER)
-        .forEach(symbol -> assertInside(all, symbol.range()));
-    LanguageFeatures.definition(document, offset, CancelSignal.NEVER)
-        .ifPresent(range -> assertInside(all, range));
-    LanguageFeatures.references(document, offset, true, CancelSignal.NEVER)
-        .forEach(range -> assertInside(all, range));
     LanguageFeatures.format(document, CancelSignal.NEVER)
         .forEach(edit -> assertInside(all, edit.range()));
     LanguageFeatures.formatRange(document, new TextRange(0, offset), CancelSignal.NEVER)
@@ -156,14 +88,6 @@ class AnyTextProperties {
             LanguageFeatures.tokens(document, CancelSignal.NEVER).stream()
                 .filter(token -> token.range().start() >= from && token.range().start() < to)
                 .toList());
-  }
-
-  @Property
-  void bothPathsSeeTheSameNodes(@ForAll("texts") String text) {
-    Document document = Document.of(text);
-    assertThat(LanguageFeatures.symbols(document, CancelSignal.NEVER))
-        .extracting(symbol -> symbol.selection())
-        .isEqualTo(document.program().nodes().stream().map(node -> node.opcode()).toList());
   }
 
   @Property

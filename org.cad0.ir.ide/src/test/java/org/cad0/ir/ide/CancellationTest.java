@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cad0.ir.ide.navigation.NavigationFeatures;
+import org.cad0.ir.ide.structure.StructureFeatures;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +33,18 @@ class CancellationTest {
             cancel -> LanguageFeatures.completion(DOCUMENT, 0, cancel)),
         feature("hover", cancel -> LanguageFeatures.hover(DOCUMENT, 0, cancel)),
         feature("tokens", cancel -> LanguageFeatures.tokens(DOCUMENT, cancel)),
-        feature("symbols", cancel -> LanguageFeatures.symbols(DOCUMENT, cancel)),
-        feature("definition", cancel -> LanguageFeatures.definition(DOCUMENT, end, cancel)),
-        feature("references", cancel -> LanguageFeatures.references(DOCUMENT, 0, true, cancel)),
+        feature("symbols", cancel -> StructureFeatures.symbols(DOCUMENT, cancel)),
+        feature("named symbols", cancel -> StructureFeatures.named(DOCUMENT, "", cancel)),
+        feature("folds", cancel -> StructureFeatures.folds(DOCUMENT, cancel)),
+        feature("selections", cancel -> StructureFeatures.selections(DOCUMENT, 0, cancel)),
+        feature("definition", cancel -> NavigationFeatures.definition(DOCUMENT, end, cancel)),
+        feature("references", cancel -> NavigationFeatures.references(DOCUMENT, 0, true, cancel)),
+        feature("highlights", cancel -> NavigationFeatures.highlights(DOCUMENT, 0, cancel)),
+        feature("prepare rename", cancel -> NavigationFeatures.prepareRename(DOCUMENT, 0, cancel)),
+        feature("rename", cancel -> NavigationFeatures.rename(DOCUMENT, 0, "new", cancel)),
+        feature("hierarchy item", cancel -> NavigationFeatures.hierarchyItem(DOCUMENT, 0, cancel)),
+        feature("users", cancel -> NavigationFeatures.usedBy(DOCUMENT, 0, cancel)),
+        feature("parts", cancel -> NavigationFeatures.madeOf(DOCUMENT, 8, cancel)),
         feature(
             "completion of a number",
             cancel -> LanguageFeatures.completion(NUMBER, NUMBER.text().length(), cancel)),

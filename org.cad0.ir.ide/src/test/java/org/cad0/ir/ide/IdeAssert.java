@@ -140,59 +140,12 @@ final class IdeAssert {
     return this;
   }
 
-  /** The definition of the word at the caret is the marked range, or nothing if none is marked. */
-  IdeAssert isDefinedAtMark() {
-    Optional<TextRange> definition =
-        LanguageFeatures.definition(document, fixture.caret(), CancelSignal.NEVER);
-    assertThat(definition).isEqualTo(fixture.ranges().stream().findFirst());
-    return this;
-  }
-
-  /** The words that refer to the node at the caret are the marked ranges. */
-  IdeAssert isReferredToAtMarks() {
-    assertThat(references(false)).isEqualTo(fixture.ranges());
-    return this;
-  }
-
-  /** The definition of the node at the caret, then the words that refer to it, are marked. */
-  IdeAssert isDefinedAndReferredToAtMarks() {
-    assertThat(references(true)).isEqualTo(fixture.ranges());
-    return this;
-  }
-
-  /** The outline, a line per symbol: name and detail, children indented. */
-  IdeAssert hasOutline(String outline) {
-    StringBuilder shown = new StringBuilder();
-    write(LanguageFeatures.symbols(document, CancelSignal.NEVER), "", shown);
-    assertThat(shown.toString()).isEqualTo(outline);
-    return this;
-  }
-
-  private void write(List<OutlineSymbol> symbols, String indentation, StringBuilder shown) {
-    for (OutlineSymbol symbol : symbols) {
-      assertThat(symbol.range().start()).isEqualTo(symbol.selection().start());
-      assertThat(symbol.range().end()).isGreaterThanOrEqualTo(symbol.selection().end());
-      shown
-          .append(indentation)
-          .append(symbol.name())
-          .append(": ")
-          .append(symbol.detail())
-          .append('\n');
-      write(symbol.children(), indentation + "  ", shown);
-    }
-  }
-
   private TextRange all() {
     return new TextRange(0, document.text().length());
   }
 
   private Optional<SignatureCard> signature() {
     return LanguageFeatures.signature(document, fixture.caret(), CancelSignal.NEVER);
-  }
-
-  private List<TextRange> references(boolean withDefinition) {
-    return LanguageFeatures.references(
-        document, fixture.caret(), withDefinition, CancelSignal.NEVER);
   }
 
   private List<Proposal> proposals() {

@@ -3,6 +3,7 @@ package org.cad0.ir.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cad0.ir.ide.IdeAssert.assertProgram;
 
+import org.cad0.ir.ide.navigation.NavigationFeatures;
 import org.cad0.ir.task.CancelSignal;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class LensTest {
         .allSatisfy(
             lens ->
                 assertThat(
-                        LanguageFeatures.references(
+                        NavigationFeatures.references(
                             document, lens.range().start(), false, CancelSignal.NEVER))
                     .hasSize(lens.title().startsWith("1 ") ? 1 : 2));
   }

@@ -1,0 +1,54 @@
+package org.cad0.ir.ide.navigation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cad0.ir.ide.Spot;
+import org.cad0.ir.ide.SpotFinder;
+import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Statement;
+import org.cad0.ir.text.TextRange;
+
+/** Finds what the word at a caret stands for. */
+final class NamedFinder {
+
+  /**
+   * A word and what it stands for.
+   *
+   * @param word the word at the caret
+   * @param named what it stands for
+   */
+  record Found(TextRange word, Named named) {}
+
+  private NamedFinder() {}
+
+  /** Returns what stands at {@code offset}; empty for what has no definition of its own. */
+  static Optional<Found> at(Program program, int offset) {
+    return switch (SpotFinder.at(program, offset)) {
+      case Spot.Opcode(TextRange word, Optional<Statement> statement) ->
+          statement.flatMap(made -> definedBy(program, made)).map(named -> new Found(word, named));
+      case Spot.NodeName(Statement statement, var name) ->
+          node(statement.node()).map(named -> new Found(name.range(), named));
+      case Spot.Value value -> value.read().flatMap(word -> argument(program, word));
+      case Spot.Elsewhere elsewhere -> Optional.empty();
+    };
+  }
+
+  /** Returns what {@code statement} defines. */
+  static Optional<Named> definedBy(Program program, Statement statement) {
+    return node(statement.node());
+  }
+
+  /** Returns what {@code word} uses. */
+  static Optional<Named> usedBy(Program program, ArgumentWord word) {
+    return node(word.target());
+  }
+
+  private static Optional<Found> argument(Program program, ArgumentWord word) {
+    return usedBy(program, word).map(named -> new Found(word.range(), named));
+  }
+
+  private static Optional<Named> node(OptionalInt number) {
+    return number.isPresent() ? Optional.of(new Named.Node(number.getAsInt())) : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package org.cad0.ir.ide.navigation;
+
+import static org.cad0.ir.ide.navigation.NavigationAssert.assertProgram;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenamingTest {
+
+  @Test
+  void aNodeWithoutNameGetsOne() {
+    assertProgram("«C‸» 9 9 9 # base\n")
+        .offersToRename("Box")
+        .becomes("base plate", "C 9 9 9 \"base plate\" # base\n");
+    assertProgram("S ‸4\n‸S 5#x").becomes("ball", "S 4\nS 5 \"ball\"#x");
+  }
+
+  @Test
+  void theNameOfANodeIsReplaced() {
+    assertProgram("S 4 \"«bi‸g»\"\n").offersToRename("big").becomes("small", "S 4 \"small\"\n");
+    assertProgram("S 4 «‸\"\"»\n").offersToRename("Sphere").becomes("small", "S 4 \"small\"\n");
+  }
+
+  @Test
+  void aNodeIsRenamedFromWhereItIsUsed() {
+    assertProgram("S 4 \"ball\"\nT «‸0» 1 2 3 \"moved\"\n")
+        .offersToRename("ball")
+        .becomes("bead", "S 4 \"bead\"\nT 0 1 2 3 \"moved\"\n");
+  }
+
+  @Test
+  void quotesAndBackslashesInNamesAreEscaped() {
+    assertProgram("S 4 \"«a \\\"‸b\\\"»\"\n")
+        .offersToRename("a \"b\"")
+        .becomes("1/2\" \\ ball", "S 4 \"1/2\\\" \\\\ ball\"\n");
+  }
+
+  @Test
+  void aSketchIsNamedBehindItsOpening() {
+    assertProgram("‸SK 0 0 0 1 0 0 0 1 0\nEND\n")
+        .becomes("wedge", "SK 0 0 0 1 0 0 0 1 0 \"wedge\"\nEND\n");
+  }
+
+  @Test
+  void aNameThatCannotBeWrittenIsRefused() {
+    assertProgram("‸S 4")
+        .refusesName("", "at least one")
+        .refusesName(" \t", "at least one")
+        .refusesName("a\nb", "one line")
+        .refusesName("a\rb", "one line");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‸S 4 \"open", "‸S \"a\" 4", "‸S 4 \"a\" \"b\"", "‸S 4 \"a\\n\""})
+  void aLineWithAWrongNameIsNotRenamed(String program) {
+    assertProgram(program).refusesToRename("node 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‸", "S ‸4", "# S‸", "S 4\n‸Q", "SK 0 0 0 1 0 0 0 1 0\n‸L 0 0 1 1"})
+  void whatHasNoNameIsNotRenamed(String program) {
+    assertProgram(program).offersNoRename();
+  }
+}
