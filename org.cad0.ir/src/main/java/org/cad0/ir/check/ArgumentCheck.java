@@ -93,12 +93,7 @@ public final class ArgumentCheck {
    * is quoted and a word is what may come next: the name of a camera without a field of view.
    */
   public static boolean isLeftOut(Operation operation, int index, String text, TextRange word) {
-    Argument argument = operation.arguments().get(index);
-    return argument.optional()
-        && argument.kind().syntax() == ArgumentKind.Syntax.NUMBER
-        && text.charAt(word.start()) == '"'
-        && index + 1 < operation.arguments().size()
-        && operation.arguments().get(index + 1).kind().syntax() == ArgumentKind.Syntax.WORD;
+    return operation.isSkippedByQuotedWord(index) && text.charAt(word.start()) == '"';
   }
 
   private static double readWord(

@@ -26,7 +26,8 @@ public final class ArityCheck {
       List<TextRange> words,
       TextRange range,
       Consumer<Diagnostic> findings) {
-    int given = words.size();
+    int leftOut = leftOut(operation, text, words);
+    int given = words.size() + leftOut;
     int needed = operation.requiredArguments();
     int accepted = operation.arguments().size();
     for (ArgumentRule rule : operation.rules()) {
@@ -47,11 +48,22 @@ public final class ArityCheck {
     if (given < needed) {
       findings.accept(Findings.missingArgument(range, operation, given, needed));
     } else if (given > accepted) {
-      TextRange extra = words.get(accepted).span(words.get(given - 1));
+      TextRange extra = words.get(accepted - leftOut).span(words.get(words.size() - 1));
       findings.accept(
           operation.role().isGeometry()
               ? Findings.extraArgument(extra, operation)
               : ProgramFindings.extraWord(extra, operation));
     }
+  }
+
+  /** Returns how many optional arguments are left out although a word follows them. */
+  private static int leftOut(Operation operation, String text, List<TextRange> words) {
+    int leftOut = 0;
+    for (int i = 0; i < words.size() && i + leftOut < operation.arguments().size(); i++) {
+      if (ArgumentCheck.isLeftOut(operation, i + leftOut, text, words.get(i))) {
+        leftOut++;
+      }
+    }
+    return leftOut;
   }
 }

@@ -50,6 +50,18 @@ public record Operation(
     return role.makesNode();
   }
 
+  /**
+   * Tells whether a quoted word in the place of the argument at {@code index} stands for the next
+   * one: an optional number is left out there, and a word follows, as in a camera without a field
+   * of view.
+   */
+  public boolean isSkippedByQuotedWord(int index) {
+    return index + 1 < arguments.size()
+        && arguments.get(index).optional()
+        && arguments.get(index).kind().syntax() == ArgumentKind.Syntax.NUMBER
+        && arguments.get(index + 1).kind().syntax() == ArgumentKind.Syntax.WORD;
+  }
+
   /** Returns the statement's form, for example {@code Y r h [segments]}. */
   public String signature() {
     StringBuilder form = new StringBuilder(opcode);
