@@ -1,9 +1,11 @@
 package org.cad0.ir.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
+import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** Checks that the segments of a sketch form one closed loop. */
@@ -20,18 +22,23 @@ public final class ProfileCheck {
   /** A segment as read. */
   public static final class Segment {
     private final TextRange range;
+
+    /** Its arguments, in mm: x1 y1 x2 y2, for an arc then cx cy ccw; NaN where not readable. */
     private final double[] values;
 
-    /**
-     * Creates a segment.
-     *
-     * @param range its statement
-     * @param values its arguments, in mm: x1 y1 x2 y2, for an arc then cx cy ccw; NaN where not
-     *     readable
-     */
-    public Segment(TextRange range, double[] values) {
+    private Segment(TextRange range, double[] values) {
       this.range = range;
-      this.values = values.clone();
+      this.values = values;
+    }
+
+    /** Returns the segment that {@code statement} draws. */
+    public static Segment of(Statement statement) {
+      double[] values = new double[statement.operation().arguments().size()];
+      Arrays.fill(values, Double.NaN);
+      for (int i = 0; i < statement.arguments().size(); i++) {
+        values[i] = statement.arguments().get(i).value();
+      }
+      return new Segment(statement.range(), values);
     }
 
     private boolean isReadable() {

@@ -11,13 +11,19 @@ import org.cad0.ir.model.Node;
 import org.cad0.ir.text.Numbers;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
-/** The nodes of one model by creation order. Made when the model is linked, never changed. */
+/**
+ * What the references of one model name: its nodes by creation order, and its entities by id. Made
+ * when the model is linked, never changed.
+ */
 public final class NodeTable extends AdapterImpl {
   private final List<Node> nodes;
   private final Map<Node, Integer> numbers = new HashMap<>();
+  private final EntityTable entities;
 
   private NodeTable(Model model) {
+    entities = new EntityTable(model);
     List<Node> found = new ArrayList<>();
     for (Line line : model.getLines()) {
       if (line instanceof Node node) {
@@ -52,15 +58,24 @@ public final class NodeTable extends AdapterImpl {
     return nodes;
   }
 
+  /** Returns the materials, parts and instances. */
+  EntityTable entities() {
+    return entities;
+  }
+
   /** Returns the number of {@code node}. */
   public int numberOf(Node node) {
     return numbers.get(node);
   }
 
-  /** Returns the node that {@code word}, written in {@code from}, names, if that is allowed. */
-  Optional<Node> resolve(Node from, String word, EClass type) {
+  /**
+   * Returns the node that {@code word}, written in {@code from}, names, if that is allowed: a node
+   * names earlier nodes only, other statements any.
+   */
+  Optional<Node> resolve(EObject from, String word, EClass type) {
     long index = Numbers.parseInteger(word, 0, word.length());
-    if (index < 0 || index >= numberOf(from)) {
+    int end = from instanceof Node node ? numberOf(node) : nodes.size();
+    if (index < 0 || index >= end) {
       return Optional.empty();
     }
     return Optional.of(nodes.get((int) index)).filter(type::isInstance);

@@ -17,7 +17,8 @@ import org.cad0.ir.parser.antlr.internal.InternalCompactIrLexer;
  *   <li>An opcode is a keyword only as the first word of its line, else a word like any other.
  *   <li>The opcodes of segments and {@code END} are keywords only in a sketch.
  *   <li>A quoted word is a name only as the last word of a line that can carry one. Earlier ones in
- *       such a line are passed over like comments, and in other lines they are ordinary words.
+ *       such a line are passed over like comments. In other lines they are ordinary words, unless
+ *       one takes the place of an optional number and so stands for the argument behind it.
  *   <li>A byte-order mark is blank at the start of the text.
  * </ul>
  *
@@ -27,8 +28,13 @@ public final class CompactIrLexer extends InternalCompactIrLexer {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private boolean atLineStart = true;
-  private boolean lineIsNameable;
   private boolean inSketch;
+
+  /** The operation of the line that is being read. */
+  private Optional<Operation> operation = Optional.empty();
+
+  /** How many words stand between the opcode and the next word of the line. */
+  private int place;
 
   @Override
   public void reset() {
@@ -62,8 +68,8 @@ public final class CompactIrLexer extends InternalCompactIrLexer {
   }
 
   private int firstWord(Token token) {
-    Optional<Operation> operation = Operations.find(token.getText());
-    lineIsNameable = operation.filter(Operation::isNameable).isPresent();
+    place = 0;
+    operation = Operations.find(token.getText());
     if (operation.isEmpty()) {
       return token.getType() == RULE_QUOTED ? RULE_WORD : token.getType();
     }
@@ -74,10 +80,14 @@ public final class CompactIrLexer extends InternalCompactIrLexer {
   }
 
   private int laterWord(Token token) {
-    if (token.getType() != RULE_QUOTED || !lineIsNameable) {
+    int index = place++;
+    if (token.getType() != RULE_QUOTED || operation.isEmpty()) {
       return RULE_WORD;
     }
-    return isLastWord() ? RULE_QUOTED : RULE_COMMENT;
+    if (operation.get().isNameable()) {
+      return isLastWord() ? RULE_QUOTED : RULE_COMMENT;
+    }
+    return operation.get().isSkippedByQuotedWord(index) ? RULE_QUOTED : RULE_WORD;
   }
 
   /** Tells whether only blanks and a comment follow on this line. */

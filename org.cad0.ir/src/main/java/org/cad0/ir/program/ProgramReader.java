@@ -1,7 +1,6 @@
 package org.cad0.ir.program;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -132,21 +131,12 @@ final class ProgramReader {
       }
       blockEnds.set(blockEnds.size() - 1, statements.size());
       if (role == Role.SEGMENT) {
-        segments.add(segment(statement));
+        segments.add(ProfileCheck.Segment.of(statement));
       } else {
         ProfileCheck.check(sketch.get(), segments, findings::add);
         leaveSketch();
       }
     }
-  }
-
-  private static ProfileCheck.Segment segment(Statement statement) {
-    double[] values = new double[statement.operation().arguments().size()];
-    Arrays.fill(values, Double.NaN);
-    for (int i = 0; i < statement.arguments().size(); i++) {
-      values[i] = statement.arguments().get(i).value();
-    }
-    return new ProfileCheck.Segment(statement.range(), values);
   }
 
   private void closeUnfinishedSketch() {

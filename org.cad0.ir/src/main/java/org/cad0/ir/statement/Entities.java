@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cad0.ir.check.NameSyntax;
+import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.EntityKind;
 
 /** What the statements outside geometry define, and where it is named. */
@@ -69,10 +70,16 @@ public final class Entities {
 
   /** Tells whether {@code word}, which says {@code id}, names something that exists. */
   public boolean exists(ArgumentWord word, String id) {
-    return switch (word.argument().kind()) {
-      case MATERIAL -> id.equals(DEFAULT_MATERIAL) || isDefined(EntityKind.MATERIAL, id);
-      case PARENT -> id.equals(WORLD) || isDefined(EntityKind.INSTANCE, id);
-      default -> isDefined(word.argument().kind().names().orElseThrow(), id);
+    ArgumentKind kind = word.argument().kind();
+    return isPredefined(kind, id) || isDefined(kind.names().orElseThrow(), id);
+  }
+
+  /** Tells whether {@code id} needs no definition where an argument of {@code kind} stands. */
+  public static boolean isPredefined(ArgumentKind kind, String id) {
+    return switch (kind) {
+      case MATERIAL -> id.equals(DEFAULT_MATERIAL);
+      case PARENT -> id.equals(WORLD);
+      default -> false;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.cad0.ir.validation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cad0.ir.check.ArgumentCheck;
@@ -15,6 +16,7 @@ import org.cad0.ir.model.Sketch;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Operation;
+import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.text.Numbers;
 import org.cad0.ir.text.TextRange;
 
@@ -33,41 +35,53 @@ final class StatementCheck {
   /**
    * Checks one statement, the operation of which is known.
    *
-   * @return the values of all its arguments; NaN for those that are missing or not readable
+   * @return its arguments, with the values and links that they have in the model
    */
-  double[] check(Line line, StatementWords words) {
+  List<ArgumentWord> check(Line line, StatementWords words) {
     words.misplacedNames().forEach(name -> findings.accept(Findings.misplacedName(name)));
     words.name().flatMap(name -> NameSyntax.error(text, name)).ifPresent(findings);
     Operation operation = words.operation().orElseThrow();
-    double[] values = new double[operation.arguments().size()];
-    Arrays.fill(values, Double.NaN);
-    int given = Math.min(values.length, words.arguments().size());
-    for (int i = 0; i < given; i++) {
-      values[i] = read(line, words.arguments().get(i), operation.arguments().get(i));
+    List<ArgumentWord> arguments = new ArrayList<>(operation.arguments().size());
+    int next = 0;
+    for (TextRange word : words.arguments()) {
+      if (next < operation.arguments().size()
+          && ArgumentCheck.isLeftOut(operation, next, text, word)) {
+        next++;
+      }
+      if (next < operation.arguments().size()) {
+        arguments.add(check(line, word, operation.arguments().get(next)));
+        next++;
+      }
     }
-    ArgumentCheck.checkRules(operation, words.arguments().subList(0, given), values, findings);
+    double[] values = arguments.stream().mapToDouble(ArgumentWord::value).toArray();
+    ArgumentCheck.checkRules(
+        operation, words.arguments().subList(0, values.length), values, findings);
     ArityCheck.check(operation, text, words.arguments(), words.range(), findings);
-    return values;
+    return arguments;
   }
 
-  private double read(Line line, TextRange word, Argument argument) {
+  private ArgumentWord check(Line line, TextRange word, Argument argument) {
     if (argument.kind().isReference()) {
-      referenceError(word, argument, nodes.numberOf((Node) line)).ifPresent(findings);
-      return Double.NaN;
+      referenceError(line, word, argument).ifPresent(findings);
+      return ModelValues.reference(line, argument, word, nodes);
     }
-    return ArgumentCheck.read(text, word, argument, findings);
+    double read = ArgumentCheck.read(text, word, argument, findings);
+    return argument.kind().names().isPresent()
+        ? ModelValues.use(line, argument, word, text)
+        : ModelValues.value(line, argument, word, read);
   }
 
-  private Optional<Diagnostic> referenceError(TextRange word, Argument argument, int own) {
+  private Optional<Diagnostic> referenceError(Line line, TextRange word, Argument argument) {
     long index = Numbers.parseInteger(text, word.start(), word.end());
     if (index < 0) {
       return Optional.of(Findings.badReference(word, argument));
     }
-    if (index == own) {
-      return Optional.of(Findings.selfReference(word, own));
-    }
+    int own = line instanceof Node node ? nodes.numberOf(node) : nodes.nodes().size();
     if (index >= nodes.nodes().size()) {
       return Optional.of(Findings.missingNode(word, word.of(text), own));
+    }
+    if (index == own) {
+      return Optional.of(Findings.selfReference(word, own));
     }
     int node = (int) index;
     if (node > own) {

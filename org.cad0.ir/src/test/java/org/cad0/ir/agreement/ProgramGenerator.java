@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.cad0.ir.operation.Argument;
+import org.cad0.ir.operation.ArgumentKind;
+import org.cad0.ir.operation.ArgumentRule;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.operation.Role;
@@ -11,27 +13,27 @@ import org.cad0.ir.operation.Role;
 /** Writes small programs that are mostly right: every operation, plausible arguments. */
 final class ProgramGenerator {
   private static final List<Operation> SOLIDS =
-      Operations.all().stream().filter(operation -> operation.role() == Role.SOLID).toList();
-  private static final List<String> NUMBERS =
-      List.of("1", "0", "-2.5", "10", ".5", "5.", "+1", "1e3", "0.25", "90", "360", "-0", "1E-2");
-  private static final List<String> NAMES =
-      List.of("\"plate\"", "\"a # b\"", "\"\"", "\"say \\\"hi\\\"\"", "\"Bohrung ø\"", "\"\\\\\"");
-  private static final List<String> OUTSIDE =
-      List.of("M steel 1 1 1 0 0", "ROOT 0 default", "CAM c 0 0 0 1 1 \"view\"", "AO 1 2 3");
+      Operations.geometry().stream().filter(operation -> operation.role() == Role.SOLID).toList();
+  private static final List<String> HEADERS =
+      List.of("# vcad 0.2", "# vcad 1.0", "# vcad 0.1", "#\tvcad 0.2 ", "# vcad 0.2.1");
   private static final List<String> SQUARE =
       List.of("L 0 0 10 0", "L 10 0 10 10", "A 10 10 0 10 5 10 1", "L 0 10 0 0");
 
   private final Random random;
-  private final List<Boolean> isSketch = new ArrayList<>();
+  private final WordGenerator words;
   private final List<String> lines = new ArrayList<>();
 
   private ProgramGenerator(Random random) {
     this.random = random;
+    this.words = new WordGenerator(random);
   }
 
   static String program(Random random) {
     ProgramGenerator generator = new ProgramGenerator(random);
-    int statements = 1 + random.nextInt(6);
+    if (random.nextInt(5) == 0) {
+      generator.lines.add(generator.pick(HEADERS));
+    }
+    int statements = 1 + random.nextInt(7);
     for (int i = 0; i < statements; i++) {
       generator.statement();
     }
@@ -42,26 +44,50 @@ final class ProgramGenerator {
     switch (random.nextInt(12)) {
       case 0, 1 -> sketch();
       case 2 -> lines.add(random.nextBoolean() ? "" : "# a comment");
-      case 3 -> lines.add(pick(OUTSIDE));
+      case 3, 4, 5 -> lines.add(commented(line(pick(Operations.outsideGeometry()))));
       default -> solid(pick(SOLIDS));
     }
   }
 
   private void solid(Operation operation) {
+    String line = line(operation);
+    lines.add(named(line));
+    words.madeNode(false);
+    if (random.nextInt(12) == 0) {
+      lines.add(line);
+      words.madeNode(false);
+    }
+  }
+
+  private String line(Operation operation) {
     StringBuilder line = new StringBuilder(pick(operation.spellings()));
-    for (Argument argument : operation.arguments()) {
-      if (argument.optional() && random.nextInt(4) > 0) {
+    boolean plain = random.nextInt(10) == 0;
+    List<Argument> arguments = operation.arguments();
+    int left = arguments.size();
+    for (int i = 0; i < left; i++) {
+      Argument argument = arguments.get(i);
+      // Background colors come as many as their keyword asks for, other optional words one by one.
+      boolean counted = argument.kind() == ArgumentKind.COLOR;
+      if (argument.optional() && !counted && random.nextInt(3) > 0) {
+        if (operation.isSkippedByQuotedWord(i) && random.nextBoolean()) {
+          line.append(" \"view\"");
+        }
         break;
       }
-      line.append(' ').append(word(argument));
+      String word = plain ? words.plain(argument) : words.of(argument);
+      line.append(' ').append(word);
+      for (ArgumentRule rule : operation.rules()) {
+        if (rule instanceof ArgumentRule.CountByKeyword(int keyword, var counts) && keyword == i) {
+          left = i + 1 + counts.getOrDefault(word, random.nextInt(arguments.size()));
+        }
+      }
     }
-    lines.add(decorated(line));
-    isSketch.add(false);
+    return line.toString();
   }
 
   private void sketch() {
-    lines.add(decorated(new StringBuilder("SK 0 0 0 1 0 0 0 1 0")));
-    isSketch.add(true);
+    lines.add(named("SK 0 0 0 1 0 0 0 1 0"));
+    words.madeNode(true);
     for (String segment : SQUARE) {
       if (random.nextInt(8) > 0) {
         lines.add((random.nextBoolean() ? "  " : "") + segment);
@@ -75,37 +101,12 @@ final class ProgramGenerator {
     }
   }
 
-  private String word(Argument argument) {
-    return switch (argument.kind()) {
-      case SOLID -> reference(false);
-      case SKETCH -> reference(true);
-      case COUNT, SEGMENTS -> Integer.toString(1 + random.nextInt(8));
-      case FLAG -> Integer.toString(random.nextInt(2));
-      default -> random.nextInt(3) > 0 ? Integer.toString(1 + random.nextInt(50)) : pick(NUMBERS);
-    };
+  private String named(String line) {
+    return commented(random.nextInt(4) == 0 ? line + ' ' + words.name() : line);
   }
 
-  /** Returns a node number, mostly of the right kind. */
-  private String reference(boolean toSketch) {
-    List<Integer> fitting = new ArrayList<>();
-    for (int node = 0; node < isSketch.size(); node++) {
-      if (isSketch.get(node) == toSketch) {
-        fitting.add(node);
-      }
-    }
-    return fitting.isEmpty() || random.nextInt(8) == 0
-        ? Integer.toString(random.nextInt(isSketch.size() + 2))
-        : Integer.toString(pick(fitting));
-  }
-
-  private String decorated(StringBuilder line) {
-    if (random.nextInt(4) == 0) {
-      line.append(' ').append(pick(NAMES));
-    }
-    if (random.nextInt(8) == 0) {
-      line.append("\t# note \"x\"");
-    }
-    return line.toString();
+  private String commented(String line) {
+    return random.nextInt(8) == 0 ? line + "\t# note \"x\"" : line;
   }
 
   private <T> T pick(List<T> values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cad0.ir.CompactIrStandaloneSetup;
+import org.cad0.ir.model.ModelPackage;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
@@ -38,19 +39,10 @@ class GrammarAgreesWithTableTest {
     List<Form> rules =
         GrammarUtil.allParserRules(access.getGrammar()).stream()
             .filter(rule -> startsWithOpcode(rule))
-            .filter(rule -> rule != access.getOutsideGeometryRule())
-            .map(GrammarAgreesWithTableTest::form)
+            .map(this::form)
             .toList();
-    List<Form> table =
-        Operations.geometry().stream().map(GrammarAgreesWithTableTest::form).toList();
+    List<Form> table = Operations.all().stream().map(GrammarAgreesWithTableTest::form).toList();
     assertThat(rules).containsExactlyInAnyOrderElementsOf(table);
-  }
-
-  @Test
-  void theOtherStatementsAreTheSame() {
-    assertThat(keywords(access.getOutsideGeometryRule().getAlternatives()))
-        .containsExactlyInAnyOrderElementsOf(
-            Operations.outsideGeometry().stream().map(Operation::opcode).toList());
   }
 
   @Test
@@ -60,6 +52,25 @@ class GrammarAgreesWithTableTest {
             .flatMap(operation -> operation.spellings().stream())
             .collect(Collectors.toSet());
     assertThat(GrammarUtil.getAllKeywords(access.getGrammar())).isEqualTo(opcodes);
+  }
+
+  @Test
+  void nodesAndOtherStatementsAreKeptApart() {
+    assertThat(Operations.all())
+        .allSatisfy(
+            operation ->
+                assertThat(isSubtype(ModelPackage.Literals.OUTSIDE_GEOMETRY, operation))
+                    .isEqualTo(!operation.role().isGeometry()))
+        .allSatisfy(
+            operation ->
+                assertThat(isSubtype(ModelPackage.Literals.NODE, operation))
+                    .isEqualTo(operation.role().makesNode()));
+  }
+
+  private boolean isSubtype(EClass type, Operation operation) {
+    return GrammarUtil.allParserRules(access.getGrammar()).stream()
+        .filter(rule -> keywords(rule.getAlternatives()).contains(operation.opcode()))
+        .allMatch(rule -> type.isSuperTypeOf((EClass) rule.getType().getClassifier()));
   }
 
   private static boolean startsWithOpcode(ParserRule rule) {
@@ -74,27 +85,50 @@ class GrammarAgreesWithTableTest {
   }
 
   private static String argument(Argument argument) {
-    String type =
-        switch (argument.kind()) {
-          case SOLID -> "Solid";
-          case SKETCH -> "Sketch";
-          case COUNT, FLAG, SEGMENTS -> "Integer";
-          case LENGTH, POSITION, DIRECTION, ANGLE, FACTOR, COLOR, RATIO, SCALAR -> "Number";
-          default -> "Word";
-        };
-    return argument.name() + ": " + type + (argument.optional() ? "?" : "");
+    return argument.name() + ": " + type(argument) + (argument.optional() ? "?" : "");
   }
 
-  private static Form form(ParserRule rule) {
+  private static String type(Argument argument) {
+    return switch (argument.kind()) {
+      case SOLID, NODE -> "Solid";
+      case SKETCH -> "Sketch";
+      case MATERIAL -> "Material";
+      case PART -> "PartDefinition";
+      case INSTANCE, PARENT -> "Instance";
+      case LABEL -> "Label";
+      case KEYWORD, PRESET -> "Choice";
+      default ->
+          switch (argument.kind().syntax()) {
+            case NUMBER -> argument.optional() ? "OptionalNumber" : "Number";
+            case INTEGER -> "Integer";
+            case WORD -> "Id";
+            case REFERENCE -> throw new AssertionError(argument);
+          };
+    };
+  }
+
+  private Form form(ParserRule rule) {
     List<String> arguments = new ArrayList<>();
-    for (Assignment assignment : GrammarUtil.containedAssignments(rule)) {
-      if (!STRUCTURE.contains(assignment.getFeature())) {
-        arguments.add(argument(assignment));
+    boolean nameable = false;
+    for (AbstractElement element :
+        EcoreUtil2.eAllOfType(rule.getAlternatives(), AbstractElement.class)) {
+      if (element instanceof Assignment assignment) {
+        if (!STRUCTURE.contains(assignment.getFeature())) {
+          arguments.add(argument(assignment));
+        }
+      } else if (element instanceof RuleCall call && isFragment(call)) {
+        nameable |= call.getRule() == access.getLineEndRule();
+        if (call.getRule() != access.getLineEndRule() && call.getRule() != access.getExtraRule()) {
+          GrammarUtil.containedAssignments(call.getRule())
+              .forEach(assignment -> arguments.add(argument(assignment)));
+        }
       }
     }
-    EClass type = (EClass) rule.getType().getClassifier();
-    return new Form(
-        keywords(rule.getAlternatives()), arguments, type.getEStructuralFeature("name") != null);
+    return new Form(keywords(rule.getAlternatives()), arguments, nameable);
+  }
+
+  private static boolean isFragment(RuleCall call) {
+    return call.getRule() instanceof ParserRule rule && rule.isFragment();
   }
 
   private static String argument(Assignment assignment) {

@@ -73,11 +73,59 @@ class CompactIrModelsTest {
   }
 
   @Test
-  void otherLinesKeepTheirOpcode() {
-    Model model = CompactIrModels.parse("M steel 1 1 1 0 0\nfoo 1\nEND");
-    assertThat(((OutsideGeometry) model.getLines().get(0)).getOpcode()).isEqualTo("M");
-    assertThat(((StrayLine) model.getLines().get(1)).getOpcode()).isEqualTo("foo");
-    assertThat(((StrayLine) model.getLines().get(2)).getOpcode()).isEqualTo("END");
+  void statementsOutsideGeometryAreTypedAndLinked() {
+    Model model =
+        CompactIrModels.parse(
+            """
+            ROOT 0 "blue steel" hidden
+            INST left plate "Left plate" 1 2 3 0 0 90 1 1 1
+            JREV hinge _ left 0 0 0 0 0 0 0 0 1 0 90
+            PDEF plate Plate 0 default
+            M "blue steel" 0.1 0.2 0.9 1 0.4
+            CAM front 0 -200 40 0 0 0 "Front"
+            C 50 30 5
+            """);
+    Root root = (Root) model.getLines().get(0);
+    Instance left = (Instance) model.getLines().get(1);
+    RevoluteJoint hinge = (RevoluteJoint) model.getLines().get(2);
+    PartDefinition plate = (PartDefinition) model.getLines().get(3);
+    Material steel = (Material) model.getLines().get(4);
+    Camera front = (Camera) model.getLines().get(5);
+    assertThat(root.getNode()).isSameAs(CompactIrModels.nodes(model).get(0));
+    assertThat(root.getMaterial()).isSameAs(steel);
+    assertThat(root.getHidden()).isEqualTo("hidden");
+    assertThat(left.getPart()).isSameAs(plate);
+    assertThat(left.getName()).isEqualTo("Left plate");
+    assertThat(left.getRz()).isEqualTo(90);
+    assertThat(hinge.getParent()).as("the world").isNull();
+    assertThat(hinge.getChild()).isSameAs(left);
+    assertThat(hinge.getMax()).isEqualTo(90);
+    assertThat(plate.getMaterial()).as("default").isNull();
+    assertThat(steel.getId()).isEqualTo("blue steel");
+    assertThat(steel.getDensity()).as("left out").isNull();
+    assertThat(front.getFov()).as("left out").isNull();
+    assertThat(front.getName()).isEqualTo("Front");
+    assertThat(CompactIrModels.diagnostics(model)).isEmpty();
+  }
+
+  @Test
+  void wrongWordsOutsideGeometryHaveNoValueAndNoTarget() {
+    Model model = CompactIrModels.parse("ROOT 7 \"bad \\n\"\nINST a b c\nM x 1 1 1 0 0 high");
+    Root root = (Root) model.getLines().get(0);
+    Instance instance = (Instance) model.getLines().get(1);
+    assertThat(root.getNode()).isNull();
+    assertThat(root.getMaterial()).isNull();
+    assertThat(root.getHidden()).isNull();
+    assertThat(instance.getPart()).isNull();
+    assertThat(instance.getTx()).isNaN();
+    assertThat(((Material) model.getLines().get(2)).getDensity()).isNaN();
+  }
+
+  @Test
+  void otherLinesKeepTheirFirstWord() {
+    Model model = CompactIrModels.parse("foo 1\nEND");
+    assertThat(((StrayLine) model.getLines().get(0)).getOpcode()).isEqualTo("foo");
+    assertThat(((StrayLine) model.getLines().get(1)).getOpcode()).isEqualTo("END");
   }
 
   @Test

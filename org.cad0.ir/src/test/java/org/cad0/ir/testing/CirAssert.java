@@ -68,11 +68,7 @@ public final class CirAssert extends AbstractAssert<CirAssert, Program> {
     Assertions.assertThat(
             describe(CompactIrModels.diagnostics(CompactIrModels.parse(marked.text()))))
         .as("findings of the Xtext path")
-        .isEqualTo(
-            describe(
-                actual.diagnostics().stream()
-                    .filter(f -> f.code().compareTo(DiagnosticCode.VALUE_OUT_OF_RANGE) < 0)
-                    .toList()));
+        .isEqualTo(describe(actual.diagnostics()));
   }
 
   private static String describe(List<Diagnostic> findings) {

@@ -48,7 +48,8 @@ class XtextValidationTest {
 
   @Test
   void editsInASketchKeepItWhole() throws IOException {
-    XtextResource resource = resource("SK 0 0 0 1 0 0 0 1 0\nL 0 0 1 0\nL 1 0 0 0\nEND\n");
+    XtextResource resource =
+        resource("SK 0 0 0 1 0 0 0 1 0\nL 0 0 1 0\nL 1 0 0 0\nEND\nE 0 0 0 1\n");
     resource.update(23, 7, "0 0 2 2\nL 2 2 1 0");
     Sketch sketch = (Sketch) resource.getContents().get(0).eContents().get(0);
     assertThat(sketch.getProfile()).hasSize(3);
