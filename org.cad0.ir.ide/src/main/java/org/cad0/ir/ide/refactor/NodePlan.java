@@ -29,6 +29,7 @@ import org.cad0.ir.text.Replacement;
 public final class NodePlan {
   private final Program program;
   private final Map<Integer, List<Integer>> placedBefore = new HashMap<>();
+  private final Map<Integer, List<Integer>> placedAfter = new HashMap<>();
   private final Map<Integer, NodeLine> inserted = new HashMap<>();
   private final Map<Integer, NodeLine> replaced = new HashMap<>();
   private final Map<Integer, Integer> redirected = new HashMap<>();
@@ -48,10 +49,17 @@ public final class NodePlan {
    * @return the number of the new node in this plan
    */
   public int insertBefore(int node, NodeLine line) {
-    int number = program.nodes().size() + inserted.size();
-    inserted.put(number, line);
-    place(number, node);
-    return number;
+    return place(insert(line), placedBefore, node);
+  }
+
+  /**
+   * Inserts a node directly below the last line of {@code node}. What is placed there stands in the
+   * order of the calls.
+   *
+   * @return the number of the new node in this plan
+   */
+  public int insertAfter(int node, NodeLine line) {
+    return place(insert(line), placedAfter, node);
   }
 
   /**
@@ -60,7 +68,7 @@ public final class NodePlan {
    */
   public void moveBefore(int node, int anchor) {
     moved.set(node);
-    place(node, anchor);
+    place(node, placedBefore, anchor);
   }
 
   /**
@@ -76,7 +84,10 @@ public final class NodePlan {
     deleted.set(node);
   }
 
-  /** Lets whatever refers to {@code node} refer to {@code other}, a node of this plan. */
+  /**
+   * Lets whatever refers to {@code node} refer to {@code other}, a node of this plan. Lines that
+   * are given to this plan go on to name the nodes that they are given with.
+   */
   public void redirect(int node, int other) {
     redirected.put(node, other);
   }
@@ -109,6 +120,7 @@ public final class NodePlan {
       if (!isGone(node)) {
         order.add(node);
       }
+      order.addAll(placedAfter(node));
     }
     order.addAll(placedBefore(program.nodes().size()));
     return order;
@@ -117,6 +129,11 @@ public final class NodePlan {
   /** Returns what is inserted or moved above {@code node}, in order. */
   List<Integer> placedBefore(int node) {
     return placedBefore.getOrDefault(node, List.of());
+  }
+
+  /** Returns what is inserted below {@code node}, in order. */
+  List<Integer> placedAfter(int node) {
+    return placedAfter.getOrDefault(node, List.of());
   }
 
   /** Tells whether {@code node} does not stay in its place. */
@@ -147,7 +164,14 @@ public final class NodePlan {
     return target;
   }
 
-  private void place(int node, int anchor) {
-    placedBefore.computeIfAbsent(anchor, none -> new ArrayList<>()).add(node);
+  private int insert(NodeLine line) {
+    int number = program.nodes().size() + inserted.size();
+    inserted.put(number, line);
+    return number;
+  }
+
+  private static int place(int node, Map<Integer, List<Integer>> places, int anchor) {
+    places.computeIfAbsent(anchor, none -> new ArrayList<>()).add(node);
+    return node;
   }
 }

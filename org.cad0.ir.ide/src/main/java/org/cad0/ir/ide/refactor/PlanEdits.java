@@ -60,6 +60,9 @@ final class PlanEdits {
       if (node < program.nodes().size() && plan.isGone(node)) {
         moves.delete(blocks.firstLine(node), blocks.lastLine(node));
       }
+      for (int placed : plan.placedAfter(node)) {
+        moves.place(blocks.lastLine(node) + 1, text(placed));
+      }
     }
     for (Statement statement : program.statements()) {
       if (plan.isDeleted(statement)) {
@@ -92,7 +95,7 @@ final class PlanEdits {
   /** Returns the lines of a placed node, without the last line end. */
   private String text(int node) {
     return plan.insertedLine(node)
-        .map(line -> line.text(this::number))
+        .map(line -> line.text(this::numberOf))
         .orElseGet(() -> moved(node));
   }
 
@@ -119,7 +122,7 @@ final class PlanEdits {
       if (line.isPresent()) {
         TextRange last = statement.arguments().get(statement.arguments().size() - 1).range();
         return List.of(
-            new Replacement(statement.opcode().span(last), line.get().text(this::number)));
+            new Replacement(statement.opcode().span(last), line.get().text(this::numberOf)));
       }
     }
     List<Replacement> changes = new ArrayList<>(2);
@@ -132,13 +135,16 @@ final class PlanEdits {
     return changes;
   }
 
-  /** Returns the number that the node has in the new text. */
+  /** Returns the number that references to {@code node} have in the new text. */
   private int number(int node) {
-    int target = plan.redirection(node);
-    if (numbers[target] == NO_NUMBER) {
-      throw new IllegalStateException("node " + target + " is deleted, but referred to");
+    return numberOf(plan.redirection(node));
+  }
+
+  private int numberOf(int node) {
+    if (numbers[node] == NO_NUMBER) {
+      throw new IllegalStateException("node " + node + " is deleted, but referred to");
     }
-    return numbers[target];
+    return numbers[node];
   }
 
   private static int[] numbers(NodePlan plan) {

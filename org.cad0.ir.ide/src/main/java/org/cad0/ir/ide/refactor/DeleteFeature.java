@@ -1,0 +1,108 @@
+package org.cad0.ir.ide.refactor;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cad0.ir.statement.Statement;
+import org.cad0.ir.task.CancelSignal;
+
+/**
+ * Takes a node out of the part, as one deletes a feature in a CAD program: the node goes with the
+ * nodes that only place or shape it, and where it is joined with, cut from or intersected with
+ * another solid, that other solid takes the place of the result. What then nothing uses any more
+ * goes too.
+ */
+final class DeleteFeature implements Refactoring {
+
+  @Override
+  public Optional<Offer> prepare(Place place, CancelSignal cancel) {
+    return place
+        .rightNode()
+        .map(statement -> statement.node().orElseThrow())
+        .filter(node -> !place.references().isUnused(node))
+        .map(node -> offer(place, node, cancel));
+  }
+
+  private static Offer offer(Place place, int node, CancelSignal cancel) {
+    String title = "Take node " + node + " out of the part";
+    Removal removal = new Removal(place, cancel);
+    return removal
+        .refusal(node)
+        .map(reason -> Offer.refused(Offer.Kind.REWRITE, title, reason))
+        .orElseGet(() -> Offer.of(Offer.Kind.REWRITE, title, unused -> removal.plan()));
+  }
+
+  /** What goes and what takes its place. */
+  private static final class Removal {
+    private final Place place;
+    private final CancelSignal cancel;
+    private final BitSet removed = new BitSet();
+    private final Map<Integer, Integer> replacedBy = new HashMap<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    private Removal(Place place, CancelSignal cancel) {
+      this.place = place;
+      this.cancel = cancel;
+    }
+
+    /** Finds what goes with {@code node}; tells why that cannot be. */
+    private Optional<String> refusal(int node) {
+      removed.set(node);
+      open.push(node);
+      while (!open.isEmpty()) {
+        cancel.check();
+        for (References.Reference reference : place.references().to(open.pop())) {
+          if (reference.statement().node().isEmpty()) {
+            return Optional.of(
+                "Nothing would be left of what line "
+                    + (reference.statement().line() + 1)
+                    + " shows.");
+          }
+          remove(reference.statement());
+        }
+      }
+      return replacedBy.isEmpty()
+          ? Optional.of("Nothing would be left: no node joins it with another solid.")
+          : Optional.empty();
+    }
+
+    private void remove(Statement user) {
+      int node = user.node().getAsInt();
+      if (removed.get(node)) {
+        return;
+      }
+      IntStream rest = user.references().filter(operand -> !removed.get(operand));
+      int[] left = rest.toArray();
+      if (left.length == 1 && mayBeLeft(user, left[0])) {
+        replacedBy.put(node, left[0]);
+      } else if (left.length == 0 || !mayBeLeft(user, left[0])) {
+        replacedBy.remove(node);
+        removed.set(node);
+        open.push(node);
+      }
+    }
+
+    /** A cutter alone is nothing; all else that is combined with something stands for itself. */
+    private static boolean mayBeLeft(Statement user, int operand) {
+      return !Operands.isBy(user, "D") || Operands.node(user, 0) == operand;
+    }
+
+    private NodePlan plan() {
+      NodePlan plan = new NodePlan(place.program());
+      replacedBy.forEach(
+          (node, other) -> {
+            removed.set(node);
+            plan.redirect(node, other);
+          });
+      BitSet kept = new BitSet();
+      replacedBy.values().forEach(kept::set);
+      Closure.addWhatOnlyTheyUse(place, removed, kept, cancel);
+      removed.stream().forEach(plan::delete);
+      return plan;
+    }
+  }
+}
