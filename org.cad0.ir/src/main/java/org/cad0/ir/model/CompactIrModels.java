@@ -17,6 +17,20 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /**
  * Reads programs as EMF models: typed statements with resolved references.
  *
+ * <p>{@code Model.getLines()} holds every line but blank ones and comments: a {@link Node} for what
+ * makes a node, the lines of a sketch inside it; an {@link OutsideGeometry} for materials, roots,
+ * assembly and scene; a {@link StrayLine} for what is neither. Each operation has a class of its
+ * own, whose features are named as the arguments are:
+ *
+ * <ul>
+ *   <li>Numbers are {@code NaN} and integers -1 where they are missing or cannot be read; optional
+ *       numbers that are left out are null, optional integers 0.
+ *   <li>Words are without quotes; null where they are missing or wrongly quoted.
+ *   <li>References are the statements that they name; null where they name nothing that may stand
+ *       there, for the material {@code default} and for {@code _}, the world.
+ *   <li>{@code getExtra()} holds the words behind the last argument.
+ * </ul>
+ *
  * <p>A model takes some fifteen times as long as the line path ({@code Program.parse}), and the
  * first one in a process a second or more, in which Xtext is set up. Take it where the structure of
  * a program is needed, off the keystroke. A model is never changed once it is returned; many

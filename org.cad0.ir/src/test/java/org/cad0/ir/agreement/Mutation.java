@@ -43,6 +43,12 @@ enum Mutation {
           program, random, (words, at) -> words.add(at, WORDS.get(random.nextInt(WORDS.size()))));
     }
   },
+  QUOTE_WORD {
+    @Override
+    String apply(String program, Random random) {
+      return onWords(program, random, (words, at) -> words.set(at, '"' + words.get(at) + '"'));
+    }
+  },
   DELETE_LINE {
     @Override
     String apply(String program, Random random) {
@@ -117,6 +123,12 @@ enum Mutation {
           "L",
           "SK",
           "M",
+          "ROOT",
+          "CAM",
+          "default",
+          "_",
+          "hidden",
+          "\"steel\"",
           "Q",
           "nan",
           "1e999",

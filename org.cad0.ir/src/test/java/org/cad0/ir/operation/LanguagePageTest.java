@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class LanguagePageTest {
       Pattern.compile("(?s)<!-- operation: (\\S+) -->\n(.*?)<!-- end -->");
   private static final Pattern PROGRAM = Pattern.compile("(?s)```cir\n(.*?)```");
 
+  private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)]*)\\)");
+
   @Test
   void describesEveryOperationAsTheTableDoes() throws IOException {
     String page = Files.readString(PAGE);
@@ -39,6 +45,21 @@ class LanguagePageTest {
   void operationsStandInTheOrderOfTheTable() throws IOException {
     assertThat(SECTION.matcher(Files.readString(PAGE)).results().map(section -> section.group(1)))
         .containsExactlyElementsOf(Operations.all().stream().map(Operation::opcode).toList());
+  }
+
+  @Test
+  void linksLeadToHeadingsAndPages() throws IOException {
+    String page = Files.readString(PAGE);
+    Set<String> headings =
+        HEADING
+            .matcher(page)
+            .results()
+            .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", ""))
+            .map(heading -> "#" + heading.replace(' ', '-'))
+            .collect(Collectors.toSet());
+    assertThat(LINK.matcher(page).results().map(link -> link.group(1)))
+        .isNotEmpty()
+        .allMatch(link -> headings.contains(link) || Files.exists(PAGE.resolveSibling(link)));
   }
 
   static List<String> programs() throws IOException {
