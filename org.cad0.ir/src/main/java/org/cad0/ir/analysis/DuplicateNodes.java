@@ -15,6 +15,7 @@ import org.cad0.ir.statement.Statement;
  */
 final class DuplicateNodes {
   private static final int NONE = -1;
+  private static final int UNREADABLE = -1;
 
   private final AnalyzedProgram program;
 
@@ -38,8 +39,9 @@ final class DuplicateNodes {
     for (int node = 0; node < first.length; node++) {
       first[node] = node;
       List<Statement> block = block(node);
-      if (isReadable(block)) {
-        int earlier = enter(node, block);
+      int hash = hash(block);
+      if (hash != UNREADABLE) {
+        int earlier = enter(node, block, hash);
         if (earlier != NONE) {
           first[node] = earlier;
           findings.accept(
@@ -54,15 +56,17 @@ final class DuplicateNodes {
   }
 
   private List<Statement> block(int node) {
-    return program
-        .statements()
-        .subList(program.nodes().get(node).index(), program.blockEnds().get(node));
+    Statement opening = program.nodes().get(node);
+    int end = program.blockEnds().get(node);
+    return end == opening.index() + 1
+        ? List.of(opening)
+        : program.statements().subList(opening.index(), end);
   }
 
   /** Enters a node into the table, or returns the node there that is the same. */
-  private int enter(int node, List<Statement> block) {
+  private int enter(int node, List<Statement> block, int hash) {
     int mask = table.length - 1;
-    int slot = hash(block) & mask;
+    int slot = hash & mask;
     while (table[slot] != 0) {
       int other = table[slot] - 1;
       if (areSame(block, block(other))) {
@@ -74,33 +78,28 @@ final class DuplicateNodes {
     return NONE;
   }
 
-  private static boolean isReadable(List<Statement> block) {
-    for (Statement statement : block) {
-      List<ArgumentWord> words = statement.arguments();
-      if (words.size() < statement.operation().requiredArguments()) {
-        return false;
-      }
-      for (ArgumentWord word : words) {
-        boolean isReference = word.argument().kind().isReference();
-        if (isReference ? !word.resolved() : Double.isNaN(word.value())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
+  /** Returns a hash of a node, or {@link #UNREADABLE} if any of its words is wrong. */
   private int hash(List<Statement> block) {
     int hash = block.size();
-    for (Statement statement : block) {
+    for (int i = 0; i < block.size(); i++) {
+      Statement statement = block.get(i);
+      List<ArgumentWord> words = statement.arguments();
+      if (words.size() < statement.operation().requiredArguments()) {
+        return UNREADABLE;
+      }
       hash = 31 * hash + statement.operation().opcode().hashCode();
-      for (ArgumentWord word : statement.arguments()) {
-        if (word.argument().kind() != ArgumentKind.SEGMENTS) {
+      for (int w = 0; w < words.size(); w++) {
+        ArgumentWord word = words.get(w);
+        ArgumentKind kind = word.argument().kind();
+        if (kind.isReference() ? !word.resolved() : Double.isNaN(word.value())) {
+          return UNREADABLE;
+        }
+        if (kind != ArgumentKind.SEGMENTS) {
           hash = 31 * hash + Double.hashCode(meaning(word));
         }
       }
     }
-    return hash ^ (hash >>> 15);
+    return (hash ^ (hash >>> 15)) & Integer.MAX_VALUE;
   }
 
   private boolean areSame(List<Statement> a, List<Statement> b) {

@@ -42,8 +42,8 @@ final class NodeChecks {
         default -> {}
       }
     }
-    for (ArgumentWord word : words) {
-      checkWord(statement, word);
+    for (int i = 0; i < words.size(); i++) {
+      checkWord(statement, words.get(i));
     }
   }
 

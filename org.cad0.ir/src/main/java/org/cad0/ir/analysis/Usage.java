@@ -26,7 +26,9 @@ record Usage(BitSet used, boolean stated, List<Integer> results) {
     TreeSet<Integer> shown = new TreeSet<>();
     boolean stated = false;
     for (Statement statement : program.statements()) {
-      for (ArgumentWord word : statement.arguments()) {
+      List<ArgumentWord> words = statement.arguments();
+      for (int i = 0; i < words.size(); i++) {
+        ArgumentWord word = words.get(i);
         if (word.resolved() && word.argument().kind().isReference()) {
           used.set((int) word.value());
         }

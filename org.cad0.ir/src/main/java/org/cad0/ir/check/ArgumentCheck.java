@@ -59,6 +59,9 @@ public final class ArgumentCheck {
    */
   public static void checkRules(
       Operation operation, List<TextRange> words, double[] values, Consumer<Diagnostic> findings) {
+    if (operation.rules().isEmpty()) {
+      return;
+    }
     for (ArgumentRule rule : operation.rules()) {
       switch (rule) {
         case ArgumentRule.NonZeroVector(int first, String meaning) -> {
@@ -122,6 +125,10 @@ public final class ArgumentCheck {
 
   private static double readNumber(
       String text, TextRange word, Argument argument, Consumer<Diagnostic> findings) {
+    double simple = Numbers.parseShort(text, word.start(), word.end());
+    if (!Double.isNaN(simple)) {
+      return simple;
+    }
     int error = Numbers.syntaxError(text, word.start(), word.end());
     if (error >= 0) {
       int from = Math.min(error, word.end() - 1);

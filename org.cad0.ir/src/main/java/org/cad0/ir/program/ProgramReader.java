@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.cad0.ir.analysis.Analysis;
 import org.cad0.ir.analysis.AnalyzedProgram;
 import org.cad0.ir.check.ProfileCheck;
@@ -28,11 +29,12 @@ final class ProgramReader {
   private final String text;
   private final LineIndex lines;
   private final LineWords words;
-  private final List<Statement> statements = new ArrayList<>();
-  private final List<Statement> nodes = new ArrayList<>();
-  private final List<Integer> blockEnds = new ArrayList<>();
+  private final List<Statement> statements;
+  private final List<Statement> nodes;
+  private final List<Integer> blockEnds;
   private final List<TextRange> comments = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final Consumer<Diagnostic> report = findings::add;
   private final StatementReader statementReader;
   private final ReferenceCheck references;
 
@@ -48,8 +50,11 @@ final class ProgramReader {
     this.text = text;
     this.lines = LineIndex.of(text);
     this.words = new LineWords(text);
-    this.references = new ReferenceCheck(nodes, findings::add);
-    this.statementReader = new StatementReader(text, references, findings::add);
+    this.statements = new ArrayList<>(lines.lineCount());
+    this.nodes = new ArrayList<>(lines.lineCount());
+    this.blockEnds = new ArrayList<>(lines.lineCount());
+    this.references = new ReferenceCheck(nodes, report);
+    this.statementReader = new StatementReader(text, references, report);
   }
 
   Program read() {
@@ -62,8 +67,8 @@ final class ProgramReader {
     Analysis analysis =
         Analysis.of(
             new AnalyzedProgram(text, statements, nodes, blockEnds, comments, entities),
-            findings.stream().anyMatch(Diagnostic::isError),
-            findings::add);
+            hasErrors(),
+            report);
     findings.sort(Diagnostic.TEXT_ORDER);
     return new Program(
         text,
@@ -78,10 +83,19 @@ final class ProgramReader {
         findings);
   }
 
+  private boolean hasErrors() {
+    for (Diagnostic finding : findings) {
+      if (finding.isError()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Resolves what may be defined further down: the nodes and ids that such statements name. */
   private Entities resolveDocument() {
     Entities entities = Entities.of(text, statements);
-    LateReferences late = new LateReferences(text, nodes, entities, findings::add);
+    LateReferences late = new LateReferences(text, nodes, entities, report);
     statements.replaceAll(late::resolve);
     return Entities.of(text, statements);
   }
@@ -133,7 +147,7 @@ final class ProgramReader {
       if (role == Role.SEGMENT) {
         segments.add(ProfileCheck.Segment.of(statement));
       } else {
-        ProfileCheck.check(sketch.get(), segments, findings::add);
+        ProfileCheck.check(sketch.get(), segments, report);
         leaveSketch();
       }
     }

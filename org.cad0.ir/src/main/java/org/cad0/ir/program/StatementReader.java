@@ -1,6 +1,7 @@
 package org.cad0.ir.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,11 @@ final class StatementReader {
   private final ReferenceCheck references;
   private final Consumer<Diagnostic> findings;
 
+  /** The words behind the opcode, and what they read as; used again for each statement. */
+  private final List<TextRange> plain = new ArrayList<>();
+
+  private double[] values = new double[16];
+
   StatementReader(String text, ReferenceCheck references, Consumer<Diagnostic> findings) {
     this.text = text;
     this.references = references;
@@ -31,7 +37,7 @@ final class StatementReader {
   Statement read(LineWords words, ProgramReader.Placement placement, Operation operation) {
     int last = words.count() - 1;
     Optional<Name> name = Optional.empty();
-    List<TextRange> plain = new ArrayList<>(last);
+    plain.clear();
     for (int i = 1; i <= last; i++) {
       TextRange word = words.word(i);
       if (!words.isQuoted(i) || !operation.isNameable()) {
@@ -42,14 +48,15 @@ final class StatementReader {
         name = readName(word);
       }
     }
-    TextRange range = words.word(0).span(words.word(last));
-    List<ArgumentWord> arguments = readArguments(operation, plain);
+    TextRange opcode = words.word(0);
+    TextRange range = last == 0 ? opcode : opcode.span(words.word(last));
+    List<ArgumentWord> arguments = readArguments(operation);
     ArityCheck.check(operation, text, plain, range, findings);
     return new Statement(
         placement.index(),
         placement.line(),
         operation,
-        words.word(0),
+        opcode,
         arguments,
         name,
         range,
@@ -64,23 +71,26 @@ final class StatementReader {
         : Optional.of(new Name(NameSyntax.unquote(word.of(text)), word));
   }
 
-  private List<ArgumentWord> readArguments(Operation operation, List<TextRange> words) {
+  private List<ArgumentWord> readArguments(Operation operation) {
     int size = operation.arguments().size();
-    int count = Math.min(words.size(), size);
-    List<ArgumentWord> arguments = new ArrayList<>(count);
-    double[] values = new double[count];
+    int count = Math.min(plain.size(), size);
+    if (count > values.length) {
+      values = new double[count];
+    }
+    ArgumentWord[] arguments = new ArgumentWord[count];
     int leftOut = 0;
-    for (int i = 0; i < count && i + leftOut < size; i++) {
-      TextRange word = words.get(i);
-      if (ArgumentCheck.isLeftOut(operation, i + leftOut, text, word)) {
+    int read = 0;
+    for (; read < count && read + leftOut < size; read++) {
+      TextRange word = plain.get(read);
+      if (ArgumentCheck.isLeftOut(operation, read + leftOut, text, word)) {
         leftOut++;
       }
-      ArgumentWord read = readArgument(word, operation.arguments().get(i + leftOut));
-      arguments.add(read);
-      values[i] = read.value();
+      arguments[read] = readArgument(word, operation.arguments().get(read + leftOut));
+      values[read] = arguments[read].value();
     }
-    ArgumentCheck.checkRules(operation, words, values, findings);
-    return arguments;
+    Arrays.fill(values, read, count, Double.NaN);
+    ArgumentCheck.checkRules(operation, plain, values, findings);
+    return List.of(read == count ? arguments : Arrays.copyOf(arguments, read));
   }
 
   private ArgumentWord readArgument(TextRange word, Argument argument) {

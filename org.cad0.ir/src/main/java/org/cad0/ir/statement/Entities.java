@@ -49,7 +49,8 @@ public final class Entities {
 
   /** Returns the entities of a kind, in the order of the text. */
   public Collection<Entity> all(EntityKind kind) {
-    return Collections.unmodifiableCollection(defined.getOrDefault(kind, Map.of()).values());
+    Map<String, Entity> found = defined.get(kind);
+    return found == null ? List.of() : Collections.unmodifiableCollection(found.values());
   }
 
   /** Returns the ids of a kind that are defined in the text, in its order. */

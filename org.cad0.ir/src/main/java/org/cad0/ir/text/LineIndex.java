@@ -23,15 +23,20 @@ public final class LineIndex {
   public static LineIndex of(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriageReturn = text.indexOf('\r');
+    while (feed >= 0 || carriageReturn >= 0) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      int end = feed;
+      if (carriageReturn >= 0 && (feed < 0 || carriageReturn < feed)) {
+        end = feed == carriageReturn + 1 ? feed : carriageReturn;
+        carriageReturn = text.indexOf('\r', carriageReturn + 1);
+      }
+      starts[count++] = end + 1;
+      if (end == feed) {
+        feed = text.indexOf('\n', feed + 1);
       }
     }
     return new LineIndex(text, starts, count);

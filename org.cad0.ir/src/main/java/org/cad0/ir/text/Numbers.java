@@ -83,35 +83,46 @@ public final class Numbers {
   /**
    * Reads a word that {@link #syntaxError} accepts.
    *
-   * <p>A decimal whose digits make an integer below 2^53 and whose power of ten is at most 22 is
-   * that integer times or over the power, both exact as doubles, so that one operation rounds
-   * correctly (Clinger 1990, "How to read floating point numbers accurately"). That is nearly every
-   * number in a program; the others are left to {@link Double#parseDouble}.
-   *
    * @return the nearest double; infinite if the number is too large for one
    */
   public static double parse(String text, int start, int end) {
+    double value = parseShort(text, start, end);
+    return Double.isNaN(value) ? Double.parseDouble(text.substring(start, end)) : value;
+  }
+
+  /**
+   * Reads a short decimal without exponent, as nearly all numbers of a program are.
+   *
+   * <p>Where the digits make an integer below 2^53 and at most 22 of them stand behind the point,
+   * the number is that integer over a power of ten, both exact as doubles, so that one division
+   * rounds correctly (Clinger 1990, "How to read floating point numbers accurately").
+   *
+   * @return the nearest double; NaN if the word is longer, or no number at all
+   */
+  public static double parseShort(String text, int start, int end) {
     int i = start;
-    boolean negative = text.charAt(i) == '-';
-    if (isSign(text.charAt(i))) {
+    boolean negative = false;
+    if (i < end && isSign(text.charAt(i))) {
+      negative = text.charAt(i) == '-';
       i++;
     }
     long digits = 0;
-    int scale = 0;
-    boolean inFraction = false;
+    int first = i;
+    int point = end;
     for (; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '.') {
-        inFraction = true;
-      } else if (c >= '0' && c <= '9' && digits <= ROOM_FOR_A_DIGIT) {
+      if (isDigit(c) && digits <= ROOM_FOR_A_DIGIT) {
         digits = 10 * digits + (c - '0');
-        scale += inFraction ? 1 : 0;
+      } else if (c == '.' && point == end) {
+        point = i;
       } else {
-        return Double.parseDouble(text.substring(start, end));
+        return Double.NaN;
       }
     }
-    if (scale >= POWERS_OF_TEN.length) {
-      return Double.parseDouble(text.substring(start, end));
+    int scale = Math.max(0, end - point - 1);
+    boolean hasDigits = end - first > (point < end ? 1 : 0);
+    if (!hasDigits || scale >= POWERS_OF_TEN.length) {
+      return Double.NaN;
     }
     double value = digits / POWERS_OF_TEN[scale];
     return negative ? -value : value;
@@ -141,9 +152,13 @@ public final class Numbers {
     return c == '+' || c == '-';
   }
 
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static int skipDigits(CharSequence text, int from, int end) {
     int i = from;
-    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    while (i < end && isDigit(text.charAt(i))) {
       i++;
     }
     return i;

@@ -55,6 +55,23 @@ class LineIndexTest {
   }
 
   @Test
+  void everyMixOfLineEndsIsSplitAsWritten() {
+    for (int pattern = 0; pattern < 3 * 3 * 3 * 3 * 3 * 3; pattern++) {
+      StringBuilder text = new StringBuilder();
+      for (int rest = pattern; rest > 0; rest /= 3) {
+        text.append("\n\ra".charAt(rest % 3));
+      }
+      LineIndex index = LineIndex.of(text.toString());
+      String[] expected = text.toString().split("\r\n|\r|\n", -1);
+      assertThat(index.lineCount()).isEqualTo(expected.length);
+      for (int line = 0; line < expected.length; line++) {
+        assertThat(text.substring(index.contentStart(line), index.contentEnd(line)))
+            .isEqualTo(expected[line]);
+      }
+    }
+  }
+
+  @Test
   void rangesDoNotRunBackwards() {
     assertThatIllegalArgumentException().isThrownBy(() -> new TextRange(2, 1));
     assertThat(new TextRange(1, 2).span(new TextRange(5, 7))).isEqualTo(new TextRange(1, 7));

@@ -72,6 +72,13 @@ class NumbersTest {
     assertThat(Numbers.parse(text, 2, 2 + word.length())).isEqualTo(Double.parseDouble(word));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "+", "-", ".", "-.", "1..2", "1.2.3", "1e3", "--1", "+-1", "x", "1x", "٣"})
+  void whatIsNoShortDecimalIsLeftToTheGeneralAlgorithm(String word) {
+    assertThat(Numbers.parseShort(word, 0, word.length())).isNaN();
+  }
+
   @Test
   void shortDecimalsReadAsTheNearestDouble() {
     Random random = new Random(1);
