@@ -58,4 +58,14 @@ public final class NameSyntax {
   public static String quote(String name) {
     return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
+
+  /** Returns {@code name} as a word, quoted unless nobody can take it for something else. */
+  public static String word(String name) {
+    boolean isBare =
+        !name.isEmpty()
+            && (Character.isLetter(name.codePointAt(0)) || name.charAt(0) == '_')
+            && name.codePoints()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "_-.:/".indexOf(c) >= 0);
+    return isBare ? name : quote(name);
+  }
 }

@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.operation.Operations;
 import org.cad0.ir.operation.Role;
+import org.cad0.ir.operation.Section;
 import org.cad0.ir.program.LineWords;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.Statement;
@@ -76,6 +78,10 @@ final class Layout {
     }
   }
 
+  private static Optional<Section> section(String opcode) {
+    return Operations.find(opcode).map(operation -> operation.role().section());
+  }
+
   /** Comments directly above a statement belong to it: a section starts with them. */
   private void markBlankLinesAndSections(Program program, CancelSignal cancel) {
     Lines lines = new Lines(program);
@@ -86,7 +92,7 @@ final class Layout {
       cancel.check();
       lines.split(line, words);
       if (words.count() > 0) {
-        Optional<Section> section = Section.of(words.word(0).of(program.text()));
+        Optional<Section> section = section(words.word(0).of(program.text()));
         if (above.isPresent() && section.isPresent() && !above.equals(section)) {
           sectionStarts.set(firstComment < 0 ? line : firstComment);
         }

@@ -28,4 +28,15 @@ public enum Role {
   public boolean isGeometry() {
     return compareTo(SKETCH_END) <= 0;
   }
+
+  /** Returns the section of a program that statements in this role belong to. */
+  public Section section() {
+    return switch (this) {
+      case SOLID, SKETCH, SEGMENT, SKETCH_END -> Section.GEOMETRY;
+      case MATERIAL -> Section.MATERIALS;
+      case ROOT -> Section.ROOTS;
+      case ASSEMBLY -> Section.ASSEMBLY;
+      case SCENE -> Section.SCENE;
+    };
+  }
 }

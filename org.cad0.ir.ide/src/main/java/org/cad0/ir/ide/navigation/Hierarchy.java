@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.cad0.ir.ide.Document;
 import org.cad0.ir.ide.OpenSketch;
 import org.cad0.ir.ide.structure.Symbol;
+import org.cad0.ir.operation.EntityKind;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Entity;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
@@ -27,13 +29,17 @@ final class Hierarchy {
     cancel.check();
   }
 
-  /** Returns the statement that defines what stands at {@code offset}. */
+  /**
+   * Returns the statement that defines what stands at {@code offset} or, where it defines nothing,
+   * the statement there if it uses something.
+   */
   static Optional<Symbol> itemAt(Document document, int offset, CancelSignal cancel) {
     Hierarchy hierarchy = new Hierarchy(document, cancel);
     return NamedFinder.at(hierarchy.program, offset)
         .map(NamedFinder.Found::named)
         .or(() -> hierarchy.definedOn(offset))
         .flatMap(hierarchy::definition)
+        .or(() -> hierarchy.userOn(offset))
         .map(statement -> Symbol.of(hierarchy.program, statement));
   }
 
@@ -47,6 +53,12 @@ final class Hierarchy {
   static List<HierarchyLink> madeOf(Document document, int offset, CancelSignal cancel) {
     Hierarchy hierarchy = new Hierarchy(document, cancel);
     return hierarchy.statementOn(offset).map(hierarchy::used).orElse(List.of());
+  }
+
+  private Optional<Statement> userOn(int offset) {
+    return statementOn(offset)
+        .filter(statement -> statement.opcode().touches(offset))
+        .filter(statement -> !used(statement).isEmpty());
   }
 
   private Optional<Named> definedOn(int offset) {
@@ -72,6 +84,8 @@ final class Hierarchy {
   private Optional<Statement> definition(Named named) {
     return switch (named) {
       case Named.Node(int number) -> Optional.of(program.nodes().get(number));
+      case Named.Id(EntityKind kind, String id) ->
+          program.entities().find(kind, id).map(Entity::definition);
     };
   }
 

@@ -4,8 +4,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cad0.ir.ide.Spot;
 import org.cad0.ir.ide.SpotFinder;
+import org.cad0.ir.operation.ArgumentKind;
+import org.cad0.ir.operation.EntityKind;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Entities;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
@@ -36,16 +39,40 @@ final class NamedFinder {
 
   /** Returns what {@code statement} defines. */
   static Optional<Named> definedBy(Program program, Statement statement) {
-    return node(statement.node());
+    return node(statement.node())
+        .or(
+            () ->
+                statement.arguments().stream()
+                    .flatMap(word -> definedBy(program, word).stream())
+                    .findFirst());
   }
 
-  /** Returns what {@code word} uses. */
+  /** Returns what {@code word} uses; the world, as parent of a joint, is nothing. */
   static Optional<Named> usedBy(Program program, ArgumentWord word) {
-    return node(word.target());
+    ArgumentKind kind = word.argument().kind();
+    return node(word.target())
+        .or(
+            () ->
+                id(program, word, kind.names())
+                    .filter(named -> kind != ArgumentKind.PARENT || !isWorld(named)));
+  }
+
+  private static Optional<Named> definedBy(Program program, ArgumentWord word) {
+    return id(program, word, word.argument().kind().defines());
+  }
+
+  private static Optional<Named> id(Program program, ArgumentWord word, Optional<EntityKind> kind) {
+    return kind.flatMap(defined -> program.wordOf(word).map(id -> new Named.Id(defined, id)));
+  }
+
+  private static boolean isWorld(Named named) {
+    return named instanceof Named.Id id && id.id().equals(Entities.WORLD);
   }
 
   private static Optional<Found> argument(Program program, ArgumentWord word) {
-    return usedBy(program, word).map(named -> new Found(word.range(), named));
+    return usedBy(program, word)
+        .or(() -> definedBy(program, word))
+        .map(named -> new Found(word.range(), named));
   }
 
   private static Optional<Named> node(OptionalInt number) {

@@ -1,12 +1,15 @@
 package org.cad0.ir.ide.navigation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.ide.Document;
 import org.cad0.ir.ide.navigation.Highlight.Access;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Entities;
+import org.cad0.ir.statement.Entity;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
@@ -35,6 +38,7 @@ record Occurrences(List<Highlight> highlights) {
   static Occurrences of(Program program, Named named, CancelSignal cancel) {
     return switch (named) {
       case Named.Node(int number) -> ofNode(program, number, cancel);
+      case Named.Id id -> ofId(program, id, cancel);
     };
   }
 
@@ -73,6 +77,31 @@ record Occurrences(List<Highlight> highlights) {
         }
       }
     }
+    return new Occurrences(words);
+  }
+
+  /**
+   * An id may be defined more than once: that is an error, but to go from one to the other helps.
+   */
+  private static Occurrences ofId(Program program, Named.Id named, CancelSignal cancel) {
+    Entities entities = program.entities();
+    List<Highlight> words = new ArrayList<>();
+    entities
+        .find(named.kind(), named.id())
+        .ifPresent(first -> words.add(new Highlight(first.word().range(), Access.WRITE)));
+    for (Entity other : entities.repeated()) {
+      cancel.check();
+      if (other.kind() == named.kind() && other.id().equals(named.id())) {
+        words.add(new Highlight(other.word().range(), Access.WRITE));
+      }
+    }
+    for (ArgumentWord use : entities.uses(named.kind(), named.id())) {
+      cancel.check();
+      if (NamedFinder.usedBy(program, use).isPresent()) {
+        words.add(new Highlight(use.range(), Access.READ));
+      }
+    }
+    words.sort(Comparator.comparingInt(word -> word.range().start()));
     return new Occurrences(words);
   }
 }

@@ -14,6 +14,7 @@ import org.cad0.ir.task.CancelSignal;
 final class Folding {
   private final Program program;
   private final CancelSignal cancel;
+  private final List<CommentBlock> comments;
 
   /** The folds by their first line: editors show one for each line only. */
   private final TreeMap<Integer, Fold> folds = new TreeMap<>();
@@ -22,12 +23,14 @@ final class Folding {
     cancel.check();
     this.program = document.program();
     this.cancel = cancel;
+    this.comments = CommentBlock.of(program, cancel);
   }
 
   static List<Fold> of(Document document, CancelSignal cancel) {
     Folding folding = new Folding(document, cancel);
     folding.addSketches();
     folding.addComments();
+    folding.addSections();
     Collection<Fold> found = folding.folds.values();
     return new ArrayList<>(found);
   }
@@ -43,9 +46,30 @@ final class Folding {
   }
 
   private void addComments() {
-    for (CommentBlock block : CommentBlock.of(program, cancel)) {
+    for (CommentBlock block : comments) {
       add(block.firstLine(), block.lastLine(), Fold.Type.COMMENT);
     }
+  }
+
+  /** A section folds if there is another one: else it is all there is. */
+  private void addSections() {
+    List<SectionRun> runs = SectionRun.of(program, cancel);
+    int comment = 0;
+    for (SectionRun run : runs) {
+      cancel.check();
+      while (comment < comments.size() && comments.get(comment).lastLine() < run.firstLine() - 1) {
+        comment++;
+      }
+      boolean isBelowTitle = comment < comments.size() && isTitle(comments.get(comment), run);
+      if (runs.size() > 1) {
+        add(run.firstLine() - (isBelowTitle ? 1 : 0), run.lastLine(), Fold.Type.SECTION);
+      }
+    }
+  }
+
+  /** A comment of one line stays to see when the section directly below it is folded. */
+  private static boolean isTitle(CommentBlock comment, SectionRun run) {
+    return comment.firstLine() == comment.lastLine() && comment.lastLine() == run.firstLine() - 1;
   }
 
   private void add(int first, int last, Fold.Type type) {

@@ -34,6 +34,7 @@ final class GrowingSelection {
     selection.addPartsOfLine();
     cancel.check();
     selection.addBlocks();
+    selection.addSection(cancel);
     selection.addAll();
     return selection.ranges;
   }
@@ -77,6 +78,17 @@ final class GrowingSelection {
     program.statementOn(line).flatMap(this::sketch).ifPresent(this::add);
     if (!lines.isBlank(line)) {
       add(lines.paragraph(line));
+    }
+  }
+
+  /** Adds the section, if it is not all there is. */
+  private void addSection(CancelSignal cancel) {
+    List<SectionRun> runs = SectionRun.of(program, cancel);
+    for (SectionRun run : runs) {
+      cancel.check();
+      if (runs.size() > 1 && run.range().touches(offset)) {
+        add(lines.content(run.firstLine()).span(lines.content(run.lastLine())));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.Header;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
@@ -21,15 +22,17 @@ record Heading(Symbol symbol) {
     List<Heading> headings = new ArrayList<>();
     ProgramLines lines = new ProgramLines(program);
     List<Statement> statements = program.statements();
+    Optional<Header> header = Header.of(program.text(), program.comments());
     int next = 0;
     for (CommentBlock block : CommentBlock.of(program, cancel)) {
       cancel.check();
       while (next < statements.size() && statements.get(next).line() < block.firstLine()) {
         next++;
       }
+      boolean isHeader = header.isPresent() && block.range().equals(header.get().range());
       boolean isApart = block.firstLine() == 0 || lines.isBlank(block.firstLine() - 1);
       boolean isInSketch = next < statements.size() && isPartOfSketch(statements.get(next));
-      if (isApart && !isInSketch) {
+      if (isApart && !isInSketch && !isHeader) {
         of(program, block, lines).ifPresent(headings::add);
       }
     }

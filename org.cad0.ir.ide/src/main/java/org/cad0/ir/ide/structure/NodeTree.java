@@ -9,10 +9,11 @@ import org.cad0.ir.task.CancelSignal;
 /**
  * Where each node stands in the tree of a program.
  *
- * <p>A node stands below its first user. What an operation works on, its first operand, stands
- * beside the operation rather than below it, so that a part that is drilled twenty times is a list
- * of twenty steps, each with its tool below it, and not twenty levels deep. Only the last step of
- * such a list holds the others: it is the part.
+ * <p>A node stands below its first user, or at the top if nothing uses it or if a statement outside
+ * geometry names it, which makes it a result or a part. What an operation works on, its first
+ * operand, stands beside the operation rather than below it, so that a part that is drilled twenty
+ * times is a list of twenty steps, each with its tool below it, and not twenty levels deep. Only
+ * the last step of such a list holds the others: it is the part.
  */
 final class NodeTree {
 
@@ -90,6 +91,12 @@ final class NodeTree {
       cancel.check();
       int user = node.node().orElseThrow();
       node.references().filter(used -> users[used] == NONE).forEach(used -> users[used] = user);
+    }
+    for (Statement statement : program.statements()) {
+      cancel.check();
+      if (!statement.operation().role().isGeometry()) {
+        statement.references().forEach(shown -> users[shown] = NONE);
+      }
     }
     return users;
   }

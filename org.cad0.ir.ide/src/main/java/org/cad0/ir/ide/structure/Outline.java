@@ -1,9 +1,12 @@
 package org.cad0.ir.ide.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.cad0.ir.ide.Document;
 import org.cad0.ir.operation.Role;
+import org.cad0.ir.operation.Section;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
@@ -14,6 +17,10 @@ final class Outline {
   private final Program program;
   private final CancelSignal cancel;
   private final NodeTree tree;
+
+  /** The headings that are not in the tree yet. */
+  private final Queue<Heading> headings;
+
   private final List<OutlineSymbol> top = new ArrayList<>();
 
   /** What stands below each node so far. */
@@ -23,6 +30,7 @@ final class Outline {
     this.program = program;
     this.cancel = cancel;
     this.tree = NodeTree.of(program, cancel);
+    this.headings = new ArrayDeque<>(Heading.of(program, cancel));
     for (int i = 0; i < program.nodes().size(); i++) {
       below.add(new ArrayList<>(0));
     }
@@ -33,23 +41,50 @@ final class Outline {
     return new Outline(document.program(), cancel).draw();
   }
 
-  /** Adds headings and nodes in the order of the text, so that what is below a node is complete. */
+  /** Adds everything in the order of the text, so that what is below a node is complete. */
   private List<OutlineSymbol> draw() {
-    List<Heading> headings = Heading.of(program, cancel);
-    int heading = 0;
-    for (Statement node : program.nodes()) {
-      cancel.check();
-      int number = node.node().orElseThrow();
-      while (heading < headings.size() && headings.get(heading).isAbove(node)) {
-        siblings(tree.around(number)).add(leaf(headings.get(heading).symbol()));
-        heading++;
+    for (SectionRun run : SectionRun.of(program, cancel)) {
+      if (run.section() == Section.GEOMETRY) {
+        run.statements().stream()
+            .filter(statement -> statement.node().isPresent())
+            .forEach(this::addNode);
+      } else {
+        addSection(run);
       }
-      siblings(tree.above(number)).add(node(node, number));
     }
-    for (Heading last : headings.subList(heading, headings.size())) {
-      top.add(leaf(last.symbol()));
-    }
+    headings.forEach(heading -> top.add(leaf(heading.symbol())));
     return List.copyOf(top);
+  }
+
+  private void addNode(Statement node) {
+    cancel.check();
+    int number = node.node().orElseThrow();
+    addHeadings(node, siblings(tree.around(number)));
+    siblings(tree.above(number)).add(node(node, number));
+  }
+
+  private void addSection(SectionRun run) {
+    addHeadings(run.first(), top);
+    List<OutlineSymbol> children = new ArrayList<>();
+    for (Statement statement : run.statements()) {
+      cancel.check();
+      addHeadings(statement, children);
+      children.add(leaf(Symbol.of(program, statement)));
+    }
+    if (children.size() == 1) {
+      top.addAll(children);
+    } else {
+      String title = run.section().title();
+      Symbol section = new Symbol(SymbolType.SECTION, title, "", run.range(), run.first().opcode());
+      top.add(new OutlineSymbol(section, children));
+    }
+  }
+
+  /** Adds the headings above {@code statement} that are not added yet. */
+  private void addHeadings(Statement statement, List<OutlineSymbol> symbols) {
+    while (!headings.isEmpty() && headings.element().isAbove(statement)) {
+      symbols.add(leaf(headings.remove().symbol()));
+    }
   }
 
   private List<OutlineSymbol> siblings(int above) {

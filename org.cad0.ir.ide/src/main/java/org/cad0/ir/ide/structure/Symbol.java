@@ -1,9 +1,8 @@
 package org.cad0.ir.ide.structure;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.statement.Name;
+import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
@@ -11,7 +10,7 @@ import org.cad0.ir.text.TextRange;
  * A statement as lists and trees show it.
  *
  * @param type what the statement makes
- * @param name a node's number and its name or operation, an id, or the operation
+ * @param name what the statement is called
  * @param detail the statement, shortened if it is long
  * @param range all of it; for a sketch with its segments and {@code END}
  * @param selection the word that stands for it: an opcode or id; its start finds the statement
@@ -25,28 +24,19 @@ public record Symbol(
 
   /** Returns the symbol of a statement of {@code program}. */
   public static Symbol of(Program program, Statement statement) {
+    TextRange selection =
+        SymbolName.definition(statement).map(ArgumentWord::range).orElse(statement.opcode());
     return new Symbol(
         SymbolType.of(statement),
-        shortened(name(statement)),
+        shortened(SymbolName.of(program, statement)),
         detail(program, statement),
         range(program, statement),
-        statement.opcode());
+        selection);
   }
 
   /** Returns this symbol with another range. */
   Symbol withRange(TextRange other) {
     return new Symbol(type, name, detail, other, selection);
-  }
-
-  private static String name(Statement statement) {
-    String title =
-        statement
-            .name()
-            .map(Name::value)
-            .filter(name -> !name.isBlank())
-            .orElse(statement.operation().title());
-    OptionalInt node = statement.node();
-    return node.isPresent() ? node.getAsInt() + " " + title : title;
   }
 
   private static String detail(Program program, Statement statement) {

@@ -19,13 +19,18 @@ final class SymbolSearch {
     List<SymbolMatch> matches = new ArrayList<>();
     for (Statement statement : program.statements()) {
       cancel.check();
-      statement
-          .name()
-          .filter(name -> !name.value().isBlank())
-          .map(name -> Fuzzy.score(letters, name.value()))
-          .filter(score -> score > 0)
-          .ifPresent(score -> matches.add(new SymbolMatch(Symbol.of(program, statement), score)));
+      SymbolName.given(program, statement).stream()
+          .mapToInt(name -> Fuzzy.score(letters, name))
+          .max()
+          .ifPresent(score -> add(matches, program, statement, score));
     }
     return matches;
+  }
+
+  private static void add(
+      List<SymbolMatch> matches, Program program, Statement statement, int score) {
+    if (score > 0) {
+      matches.add(new SymbolMatch(Symbol.of(program, statement), score));
+    }
   }
 }

@@ -54,4 +54,41 @@ class HierarchyTest {
   void thereIsNoItemWhereNothingIsMade(String program) {
     assertProgram(program).isNoItem();
   }
+
+  private static final String ASSEMBLY =
+      """
+      M steel 1 1 1 1 1
+      S 4 "ball"
+      PDEF part "Ball" 0 steel
+      INST one part "First" 0 0 0 0 0 0 1 1 1
+      INST two part two 0 0 0 0 0 0 1 1 1 steel
+      JBAL joint one two 0 0 0 0 0 0
+      GROUND one
+      ROOT 0 steel
+      """;
+
+  @Test
+  void followsAnAssembly() {
+    assertProgram(ASSEMBLY.replace("S 4", "‸S 4"))
+        .isItem("0 ball", List.of("part \"Ball\" [17]", "Root 0 [5]"), List.of());
+    assertProgram(ASSEMBLY.replace("PDEF", "‸PDEF"))
+        .isItem(
+            "part \"Ball\"",
+            List.of("one \"First\" [9]", "two [9]"),
+            List.of("0 ball [17]", "steel [19]"));
+    assertProgram(ASSEMBLY.replace("two part", "tw‸o part"))
+        .isItem("two", List.of("joint [15]"), List.of("part \"Ball\" [9]", "steel [36]"));
+    assertProgram(ASSEMBLY.replace("GROUND one", "GROUND ‸one"))
+        .isItem(
+            "one \"First\"", List.of("joint [11]", "Ground one [7]"), List.of("part \"Ball\" [9]"));
+    assertProgram(ASSEMBLY.replace("M steel", "M st‸eel"))
+        .isItem("steel", List.of("part \"Ball\" [19]", "two [36]", "Root 0 [7]"), List.of());
+  }
+
+  @Test
+  void startsFromAStatementThatDefinesNothingButUsesSomething() {
+    assertProgram(ASSEMBLY.replace("ROOT", "‸ROOT"))
+        .isItem("Root 0", List.of(), List.of("0 ball [5]", "steel [7]"));
+    assertProgram("‸ENV studio 1").isNoItem();
+  }
 }

@@ -46,7 +46,7 @@ class NavigationProperties extends AnyText {
   }
 
   @Property
-  void renamingKeepsTheNodesAndTheirErrors(
+  void renamingKeepsTheNodesAndMakesNothingWrong(
       @ForAll("texts") String text, @ForAll int place, @ForAll String name) {
     Document document = Document.of(text);
     int offset = Math.floorMod(place, text.length() + 1);
@@ -56,7 +56,7 @@ class NavigationProperties extends AnyText {
     if (result instanceof RenameEdits edits) {
       Program renamed = Program.parse(Replacement.apply(edits.replacements(), text));
       assertThat(renamed.nodes()).hasSameSizeAs(document.program().nodes());
-      assertThat(codes(renamed)).isEqualTo(codes(document.program()));
+      assertThat(codes(document.program())).containsAll(codes(renamed));
       assertThat(prepared)
           .get()
           .isInstanceOfSatisfying(

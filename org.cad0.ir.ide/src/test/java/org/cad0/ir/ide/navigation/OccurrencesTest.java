@@ -47,4 +47,56 @@ class OccurrencesTest {
   void highlightsTheDefinitionAsWrittenAndTheUsesAsRead() {
     assertProgram("«C» 9 9 9\nY 2 10\nD «0‸» 1\nU «0» «0»").isHighlighted("WRRR");
   }
+
+  @Test
+  void findsANodeOutsideGeometryToo() {
+    assertProgram("ROOT «0» default\n«S‸» 4\nPDEF ball \"Ball\" «0»\nT «0» 1 2 3")
+        .isHighlighted("RWRR");
+  }
+
+  @Test
+  void goesFromAnIdToItsDefinition() {
+    assertProgram("ROOT 0 ‸steel\nM «steel» 1 1 1 1 1").isDefinedAtMark();
+    assertProgram("INST i ‸p one 0 0 0 0 0 0 1 1 1\nPDEF «\"p\"» p 0").isDefinedAtMark();
+    assertProgram("JFIX j _ ‸i 0 0 0 0 0 0\nINST «i» p one 0 0 0 0 0 0 1 1 1").isDefinedAtMark();
+    assertProgram("‸CAM «front» 0 0 0 0 0 0").isDefinedAtMark();
+  }
+
+  @Test
+  void findsTheUsesOfAnIdByWhatItSaysAndWhatItNames() {
+    assertProgram(
+            """
+            M «steel» 1 1 1 1 1
+            S 4 "steel"
+            ROOT 0 «"st‸eel"»
+            PDEF steel steel 0 «steel»
+            INST i steel steel 0 0 0 0 0 0 1 1 1 «steel»
+            """)
+        .isHighlighted("WRRR");
+    assertProgram(
+            """
+            INST «i» p one 0 0 0 0 0 0 1 1 1
+            INST k p two 0 0 0 0 0 0 1 1 1
+            JFIX i «i» k 0 0 0 0 0 0
+            GROUND «‸i»
+            """)
+        .isHighlighted("WRR");
+  }
+
+  @Test
+  void findsEveryDefinitionOfAnIdThatIsDefinedTwice() {
+    assertProgram("ROOT 0 «a»\nM «‸a» 1 1 1 1 1\nM «a» 0 0 0 1 1").isHighlighted("RWW");
+  }
+
+  @Test
+  void findsTheUsesOfWhatIsNotDefined() {
+    assertProgram("S 4\nROOT 0 «def‸ault»\nPDEF p p 0 «default»").isHighlighted("RR");
+  }
+
+  @Test
+  void theWorldIsNoInstance() {
+    assertProgram("JFIX j ‸_ i 0 0 0 0 0 0\nJFIX k _ i 0 0 0 0 0 0")
+        .isDefinedAtMark()
+        .isUsedAtMarks();
+  }
 }

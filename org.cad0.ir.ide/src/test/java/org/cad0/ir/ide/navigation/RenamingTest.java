@@ -62,4 +62,54 @@ class RenamingTest {
   void whatHasNoNameIsNotRenamed(String program) {
     assertProgram(program).offersNoRename();
   }
+
+  @Test
+  void anIdIsRenamedWhereItIsDefinedAndUsed() {
+    assertProgram("ROOT 0 «st‸eel»\nM steel 1 1 1 1 1\nPDEF steel \"steel\" 0 \"steel\"\n")
+        .offersToRename("steel")
+        .becomes("brass", "ROOT 0 brass\nM brass 1 1 1 1 1\nPDEF steel \"steel\" 0 brass\n");
+    assertProgram("INST \"«a ‸b»\" p one 0 0 0 0 0 0 1 1 1\nGROUND \"a b\"\n")
+        .offersToRename("a b")
+        .becomes("c", "INST c p one 0 0 0 0 0 0 1 1 1\nGROUND c\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "M ‸a 1 1 1 1 1",
+        "‸PDEF a p 0",
+        "INST a‸ p one 0 0 0 0 0 0 1 1 1",
+        "JFIX ‸a _ i 0 0 0 0 0 0",
+        "LDIR ‸a 1 1 1 1 0 0 1",
+        "CAM ‸a 0 0 0 0 0 0"
+      })
+  void everythingWithAnIdIsRenamed(String program) {
+    assertProgram(program).becomes("new", program.replace("‸", "").replaceFirst("\\ba\\b", "new"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2nd", "a b", "#a", "a#b", "-1", "\"", "a\\b", ".5"})
+  void anIdIsQuotedWhereItCouldBeTakenForSomethingElse(String id) {
+    String quoted = '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    assertProgram("CAM ‸a 0 0 0 0 0 0").becomes(id, "CAM " + quoted + " 0 0 0 0 0 0");
+  }
+
+  @Test
+  void anIdThatIsTakenIsRefused() {
+    assertProgram("M ‸a 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 a")
+        .refusesName("b", "There is a material `b` already")
+        .refusesName("default", "always defined")
+        .becomes("a", "M a 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 a")
+        .becomes("c", "M c 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 c")
+        .becomes("_", "M _ 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 _");
+    assertProgram("INST ‸i p one 0 0 0 0 0 0 1 1 1").refusesName("_", "is the world");
+  }
+
+  @Test
+  void whatIsAlwaysOrNowhereDefinedIsNotRenamed() {
+    assertProgram("S 4\nROOT 0 ‸default").refusesToRename("always defined");
+    assertProgram("M ‸default 1 1 1 1 1").refusesToRename("always defined");
+    assertProgram("S 4\nROOT 0 ‸steel").refusesToRename("There is no material `steel`");
+    assertProgram("JFIX j ‸_ i 0 0 0 0 0 0").offersNoRename();
+  }
 }

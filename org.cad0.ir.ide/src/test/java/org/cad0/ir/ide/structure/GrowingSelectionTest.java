@@ -51,4 +51,15 @@ class GrowingSelectionTest {
     assertProgram("A 1 2 ‸3 4 5 6 1").selects("3", "3 4", "A 1 2 3 4 5 6 1");
     assertProgram("K 1 ‸2 3").selects("2", "K 1 2 3");
   }
+
+  @Test
+  void growsOverTheSection() {
+    assertProgram("M a 0 0 ‸1 1 1\n\nM b 1 1 1 1 1\nS 4")
+        .selects(
+            "1",
+            "0 0 1",
+            "M a 0 0 1 1 1",
+            "M a 0 0 1 1 1||M b 1 1 1 1 1",
+            "M a 0 0 1 1 1||M b 1 1 1 1 1|S 4");
+  }
 }

@@ -129,10 +129,62 @@ class OutlineTest {
   }
 
   @Test
+  void showsMaterialsAssemblyAndSceneBesideTheParts() {
+    assertProgram(
+            """
+            # vcad 0.2
+            M steel 1 1 1 1 1
+            # colors
+
+            # darker
+            M brass 1 1 1 1 1
+
+            C 9 9 9
+            S 4
+            D 0 1 "leaf"
+            T 2 1 2 3
+            PDEF leaf "Leaf" 2 steel
+            INST left leaf "left" 0 0 0 0 0 0 1 1 1
+            JFIX press _ left 0 0 0 0 0 0
+            GROUND left
+            ENV studio 1
+            AO 1 1 1
+            CAM iso 1 1 1 0 0 0 45 "Isometric"
+            ROOT 3 brass
+
+            # end
+            """)
+        .hasOutline(
+            """
+            Materials
+              steel
+              darker
+              brass
+            2 leaf
+              0 Box
+              1 Sphere
+            3 Translate
+            Assembly
+              leaf "Leaf"
+              left
+              press
+              Ground left
+            Scene
+              Environment studio
+              Ambient occlusion
+              iso "Isometric"
+            Root 3
+            end
+            """);
+  }
+
+  @Test
   void aSymbolReachesOverWhatItIsMadeOf() {
     assertProgram("S 4\n\n«C 50 30 5\nY 2 10\nT 2 5 5 -1\nD 1 3»\n")
         .reachesOverMarks("4 Difference");
     assertProgram("C 9 9 9\nS 4\n«T 0 1 2 3»\nT 1 1 2 3").reachesOverMarks("2 Translate");
+    assertProgram("C 9 9 9\nM a 1 1 1 1 1\n«S 4\nD 0 1»\n").reachesOverMarks("2 Difference");
+    assertProgram("C 9 9 9\n«ROOT 0 a\n# and\nROOT 0 b»\nENV studio 1").reachesOverMarks("Roots");
     assertProgram("«SK 0 0 0 1 0 0 0 1 0\nL 0 0 9 0\nEND\nE 0 0 0 5»\n")
         .reachesOverMarks("1 Extrude");
   }

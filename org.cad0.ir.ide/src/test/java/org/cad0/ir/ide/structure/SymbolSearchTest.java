@@ -22,4 +22,13 @@ class SymbolSearchTest {
   void findsAllNamesForABlankQuery() {
     assertProgram(PROGRAM).finds(" ", "0 Base plate", "1 plate", "4 template", "5 Plates");
   }
+
+  @Test
+  void findsWhatHasAnIdOrALabel() {
+    assertProgram(
+            "M steel 1 1 1 1 1\nPDEF p1 \"Steel plate\" 0 steel\nJFIX weld _ i 0 0 0 0 0 0\nROOT 0 steel")
+        .finds("steel", "steel", "p1 \"Steel plate\"")
+        .finds("p1", "p1 \"Steel plate\"")
+        .finds("weld", "weld");
+  }
 }
