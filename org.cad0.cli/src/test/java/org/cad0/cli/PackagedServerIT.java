@@ -3,6 +3,7 @@ package org.cad0.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -40,6 +41,11 @@ class PackagedServerIT {
 
   private static final long TIMEOUT_SECONDS = 120;
   private static final String URI = "file:///plate.cir";
+
+  /** The machine may be busy; what is tested is the answer, not its speed. */
+  private static final Map<String, Object> PATIENT =
+      Map.of("completion", Map.of("deadlineMs", 50_000));
+
   private static final String PLATE =
       """
       # 50x30mm mounting plate with 4 corner holes
@@ -67,6 +73,7 @@ class PackagedServerIT {
     server = launcher.getRemoteProxy();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
+    params.setInitializationOptions(PATIENT);
     assertThat(get(server.initialize(params)).getCapabilities()).isNotNull();
     server.initialized(new InitializedParams());
   }

@@ -1,17 +1,26 @@
 package org.cad0.lsp;
 
 import java.util.List;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 /** What the server tells of itself; {@code docs/protocol.md} is held to it by a test. */
 final class Capabilities {
+
+  /** What ends a word: the next one is to be proposed, and told of. */
+  private static final String BLANK = " ";
 
   private Capabilities() {}
 
@@ -22,20 +31,50 @@ final class Capabilities {
     sync.setOpenClose(true);
     sync.setChange(TextDocumentSyncKind.Incremental);
     capabilities.setTextDocumentSync(sync);
-    // A blank ends an opcode or an argument: the next argument may be the number of a node.
-    capabilities.setCompletionProvider(new CompletionOptions(false, List.of(" ")));
+    addWriting(capabilities);
+    addStructure(capabilities);
+    addDisplay(capabilities);
+    addDiagnostics(capabilities);
+    addWorkspace(capabilities);
+    return capabilities;
+  }
+
+  private static void addWriting(ServerCapabilities capabilities) {
+    capabilities.setCompletionProvider(new CompletionOptions(true, List.of(BLANK)));
+    capabilities.setSignatureHelpProvider(new SignatureHelpOptions(List.of(BLANK)));
     capabilities.setHoverProvider(true);
-    capabilities.setDocumentSymbolProvider(true);
-    capabilities.setDefinitionProvider(true);
-    capabilities.setReferencesProvider(true);
+    capabilities.setInlineCompletionProvider(true);
     capabilities.setDocumentFormattingProvider(true);
     capabilities.setDocumentRangeFormattingProvider(true);
     capabilities.setDocumentOnTypeFormattingProvider(
         new DocumentOnTypeFormattingOptions(FormattingRequests.LINE_END));
+  }
+
+  private static void addStructure(ServerCapabilities capabilities) {
+    capabilities.setDocumentSymbolProvider(true);
+    capabilities.setDefinitionProvider(true);
+    capabilities.setReferencesProvider(true);
+  }
+
+  private static void addDisplay(ServerCapabilities capabilities) {
     capabilities.setInlayHintProvider(true);
-    capabilities.setInlineCompletionProvider(true);
-    SemanticTokensLegend legend = new SemanticTokensLegend(TokenEncoding.LEGEND, List.of());
-    capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(legend, true));
-    return capabilities;
+    capabilities.setCodeLensProvider(new CodeLensOptions(true));
+    SemanticTokensLegend legend = new SemanticTokensLegend(TokenData.LEGEND, List.of());
+    capabilities.setSemanticTokensProvider(
+        new SemanticTokensWithRegistrationOptions(
+            legend, new SemanticTokensServerFull(true), true));
+  }
+
+  private static void addDiagnostics(ServerCapabilities capabilities) {
+    DiagnosticRegistrationOptions diagnostics = new DiagnosticRegistrationOptions(false, true);
+    diagnostics.setIdentifier(DiagnosticTranslation.SOURCE);
+    capabilities.setDiagnosticProvider(diagnostics);
+  }
+
+  private static void addWorkspace(ServerCapabilities capabilities) {
+    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+    folders.setSupported(true);
+    folders.setChangeNotifications(true);
+    capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
   }
 }

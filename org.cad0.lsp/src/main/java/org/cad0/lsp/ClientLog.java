@@ -32,6 +32,11 @@ final class ClientLog {
             what + " failed with " + failure.getClass().getName() + " at\n  " + where));
   }
 
+  /** Writes a fact into the client's log. */
+  void note(String fact) {
+    client.logMessage(new MessageParams(MessageType.Info, fact));
+  }
+
   /** Shows the user something to act on. */
   void warn(String message) {
     client.showMessage(new MessageParams(MessageType.Warning, message));

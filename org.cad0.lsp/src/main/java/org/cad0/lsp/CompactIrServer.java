@@ -24,7 +24,9 @@ public final class CompactIrServer implements LanguageServer, LanguageClientAwar
 
   private final Supplier<? extends CompletionModel> model;
   private final Lifecycle lifecycle = new Lifecycle();
-  private final TextDocuments textDocuments = new TextDocuments(lifecycle, () -> session());
+  private final Answering answering = new Answering(lifecycle, () -> session());
+  private final TextDocuments textDocuments = new TextDocuments(answering);
+  private final Workspace workspace = new Workspace(answering);
   private volatile Optional<LanguageClient> client = Optional.empty();
   private volatile Optional<Session> session = Optional.empty();
 
@@ -57,7 +59,7 @@ public final class CompactIrServer implements LanguageServer, LanguageClientAwar
 
   @Override
   public void initialized(InitializedParams params) {
-    session.ifPresent(running -> running.model().warmUp());
+    session.ifPresent(Session::start);
   }
 
   @Override
@@ -87,7 +89,7 @@ public final class CompactIrServer implements LanguageServer, LanguageClientAwar
 
   @Override
   public WorkspaceService getWorkspaceService() {
-    return new Workspace();
+    return workspace;
   }
 
   /** Completes with the exit code once the client has sent {@code exit} or is gone. */

@@ -2,25 +2,19 @@ package org.cad0.lsp;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.cad0.ir.diagnostic.Severity;
-import org.cad0.ir.ide.Document;
-import org.cad0.ir.ide.LanguageFeatures;
 import org.cad0.ir.task.CancelSignal;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
- * Sends diagnostics after each change. States that an edit has made old before their turn are left
- * out; the newest is always sent, with its version.
+ * Sends diagnostics after each change, to clients that do not ask for them. States that an edit has
+ * made old before their turn are left out; the newest is always sent, with its version.
  */
 final class DiagnosticsPublisher {
 
-  /** Name under which editors show the findings. */
-  private static final String SOURCE = "cad0";
-
   private final OpenDocuments documents;
+  private final DiagnosticTranslation translation;
   private final LanguageClient client;
   private final Executor worker;
   private final ClientLog log;
@@ -32,8 +26,13 @@ final class DiagnosticsPublisher {
    *     follow newer ones
    */
   DiagnosticsPublisher(
-      OpenDocuments documents, LanguageClient client, Executor worker, ClientLog log) {
+      OpenDocuments documents,
+      DiagnosticTranslation translation,
+      LanguageClient client,
+      Executor worker,
+      ClientLog log) {
     this.documents = documents;
+    this.translation = translation;
     this.client = client;
     this.worker = worker;
     this.log = log;
@@ -59,11 +58,7 @@ final class DiagnosticsPublisher {
       if (!documents.isCurrent(snapshot)) {
         return;
       }
-      Document document = snapshot.document();
-      List<Diagnostic> diagnostics =
-          LanguageFeatures.diagnostics(document, CancelSignal.NEVER).stream()
-              .map(diagnostic -> translate(document, diagnostic))
-              .toList();
+      List<Diagnostic> diagnostics = translation.of(snapshot, CancelSignal.NEVER);
       if (documents.isCurrent(snapshot)) {
         client.publishDiagnostics(
             new PublishDiagnosticsParams(snapshot.uri(), diagnostics, snapshot.version()));
@@ -71,17 +66,5 @@ final class DiagnosticsPublisher {
     } catch (RuntimeException failure) {
       log.failed("Checking the document", failure);
     }
-  }
-
-  private static Diagnostic translate(
-      Document document, org.cad0.ir.diagnostic.Diagnostic diagnostic) {
-    return new Diagnostic(
-        Positions.of(document, diagnostic.range()),
-        diagnostic.message(),
-        diagnostic.severity() == Severity.ERROR
-            ? DiagnosticSeverity.Error
-            : DiagnosticSeverity.Warning,
-        SOURCE,
-        diagnostic.code().id());
   }
 }

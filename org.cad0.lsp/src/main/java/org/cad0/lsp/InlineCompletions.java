@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.cad0.ir.ide.Document;
 import org.cad0.ir.ide.suggestion.SuggestionContext;
 import org.cad0.ir.ide.suggestion.SuggestionText;
@@ -25,11 +26,12 @@ import org.eclipse.lsp4j.Position;
 final class InlineCompletions {
   private final OpenDocuments documents;
   private final ModelHost host;
-  private final Settings settings;
+  private final Supplier<Settings> settings;
   private final ClientLog log;
   private final Map<String, InlineAnswer> running = new ConcurrentHashMap<>();
 
-  InlineCompletions(OpenDocuments documents, ModelHost host, Settings settings, ClientLog log) {
+  InlineCompletions(
+      OpenDocuments documents, ModelHost host, Supplier<Settings> settings, ClientLog log) {
     this.documents = documents;
     this.host = host;
     this.settings = settings;
@@ -99,8 +101,8 @@ final class InlineCompletions {
             context.get().program(),
             context.get().partialLine(),
             Sampling.GREEDY,
-            settings.maxTokens(),
-            settings.deadline());
+            settings.get().maxTokens(),
+            settings.get().deadline());
     Completion completion = model.complete(request, LineListener.NONE, cancel);
     return SuggestionText.of(program, offset, context.get(), completion.lines());
   }

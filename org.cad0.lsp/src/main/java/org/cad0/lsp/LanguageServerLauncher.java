@@ -70,6 +70,7 @@ public final class LanguageServerLauncher {
               .setOutput(out)
               .setExecutorService(threads)
               .validateMessages(true)
+              .wrapMessages(NullSettings::accepting)
               .setExceptionHandler(Refusal::of)
               .create();
       server.connect(launcher.getRemoteProxy());

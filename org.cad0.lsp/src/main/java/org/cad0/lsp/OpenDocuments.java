@@ -43,6 +43,11 @@ final class OpenDocuments {
     return Optional.ofNullable(open.get(uri));
   }
 
+  /** Returns the state of every open document. */
+  List<Snapshot> all() {
+    return List.copyOf(open.values());
+  }
+
   /** Tells whether {@code snapshot} is still the state of its document. */
   boolean isCurrent(Snapshot snapshot) {
     return snapshot.equals(open.get(snapshot.uri()));

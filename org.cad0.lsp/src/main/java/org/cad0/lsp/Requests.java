@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.cad0.ir.task.CancelSignal;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -12,8 +13,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
- * Answers requests about a document off the reading thread, for the state that the document had
- * when the request came.
+ * Answers requests off the reading thread, those about a document for the state that it had when
+ * the request came.
  */
 final class Requests {
   private final Lifecycle lifecycle;
@@ -40,25 +41,28 @@ final class Requests {
       TextDocumentIdentifier id,
       R unknown,
       BiFunction<Snapshot, CancelSignal, R> feature) {
-    CompletableFuture<R> answer = new CompletableFuture<>();
-    Optional<ResponseErrorException> refusal = lifecycle.refusal();
     Optional<Snapshot> snapshot = documents.find(id.getUri());
-    if (refusal.isPresent()) {
-      answer.completeExceptionally(refusal.get());
-    } else if (snapshot.isEmpty()) {
-      answer.complete(unknown);
-    } else {
-      workers.execute(() -> run(name, answer, cancel -> feature.apply(snapshot.get(), cancel)));
-    }
+    return snapshot.isEmpty() && lifecycle.refusal().isEmpty()
+        ? CompletableFuture.completedFuture(unknown)
+        : answer(name, cancel -> feature.apply(snapshot.orElseThrow(), cancel));
+  }
+
+  /** Answers with what {@code work} returns, as the other method does. */
+  <R> CompletableFuture<R> answer(String name, Function<CancelSignal, R> work) {
+    CompletableFuture<R> answer = new CompletableFuture<>();
+    lifecycle
+        .refusal()
+        .ifPresentOrElse(
+            answer::completeExceptionally, () -> workers.execute(() -> run(name, answer, work)));
     return answer;
   }
 
-  private <R> void run(String name, CompletableFuture<R> answer, Work<R> work) {
+  private <R> void run(String name, CompletableFuture<R> answer, Function<CancelSignal, R> work) {
     if (answer.isDone()) {
       return;
     }
     try {
-      answer.complete(work.run(answer::isDone));
+      answer.complete(work.apply(answer::isDone));
     } catch (CancellationException cancelled) {
       answer.cancel(false);
     } catch (RuntimeException | StackOverflowError failure) {
@@ -75,9 +79,5 @@ final class Requests {
             + ". This is a mistake of the server; the log says where.";
     return new ResponseErrorException(
         new ResponseError(ResponseErrorCode.InternalError, message, null));
-  }
-
-  private interface Work<R> {
-    R run(CancelSignal cancel);
   }
 }

@@ -19,18 +19,25 @@ final class Session implements AutoCloseable {
 
   private final ExecutorService requestThreads = threads("cad0-requests", REQUEST_THREADS);
 
-  /** Building the model takes long for a large document; only what needs it waits for it. */
-  private final ExecutorService structureThread = threads("cad0-structure", 1);
+  /** Reading the files of a workspace takes long; nothing else waits for it. */
+  private final ExecutorService workspaceThread = threads("cad0-workspace", 1);
 
   private final ExecutorService diagnosticsThread = threads("cad0-diagnostics", 1);
   private final ExecutorService modelThread = threads("cad0-model", 1);
   private final OpenDocuments documents = new OpenDocuments();
+  private final LanguageClient client;
+  private final ClientFeatures clientFeatures;
+  private final ClientRequests clientRequests;
+  private final SettingsInForce settings;
+  private final WorkspaceFolders folders;
   private final Requests requests;
-  private final Requests structureRequests;
-  private final DiagnosticsPublisher diagnostics;
+  private final Requests workspaceRequests;
+  private final DiagnosticsPublisher publisher;
+  private final PullDiagnostics pullDiagnostics;
+  private final WorkspaceDiagnostics workspaceDiagnostics;
+  private final TokenRequests tokens;
   private final ModelHost model;
   private final InlineCompletions inlineCompletions;
-  private final ClientFeatures clientFeatures;
 
   Session(
       Lifecycle lifecycle,
@@ -38,43 +45,93 @@ final class Session implements AutoCloseable {
       InitializeParams params,
       Supplier<? extends CompletionModel> opener) {
     ClientLog log = new ClientLog(client);
-    Settings settings = Settings.of(params.getInitializationOptions());
+    this.client = client;
     clientFeatures = ClientFeatures.of(params.getCapabilities());
+    clientRequests = new ClientRequests(client, clientFeatures.workspace(), log);
+    settings = new SettingsInForce(params.getInitializationOptions(), clientRequests);
+    folders = WorkspaceFolders.of(params);
     requests = new Requests(lifecycle, documents, requestThreads, log);
-    structureRequests = new Requests(lifecycle, documents, structureThread, log);
-    diagnostics = new DiagnosticsPublisher(documents, client, diagnosticsThread, log);
+    workspaceRequests = new Requests(lifecycle, documents, workspaceThread, log);
+    DiagnosticTranslation translation = new DiagnosticTranslation(clientFeatures);
+    publisher = new DiagnosticsPublisher(documents, translation, client, diagnosticsThread, log);
+    pullDiagnostics = new PullDiagnostics(translation);
+    workspaceDiagnostics =
+        new WorkspaceDiagnostics(documents, folders, new ProgramFiles(log), translation);
+    tokens = new TokenRequests(clientFeatures.tokenDeltas(), settings);
     model = new ModelHost(opener, modelThread, log);
     inlineCompletions = new InlineCompletions(documents, model, settings, log);
+  }
+
+  /** Does what follows once the client is ready. */
+  void start() {
+    model.warmUp();
+    clientRequests.registerForChanges();
+    settings.ask();
+  }
+
+  /** Does what follows when a document has been opened or changed. */
+  void changed(Snapshot snapshot) {
+    if (!clientFeatures.pullsDiagnostics()) {
+      publisher.publish(snapshot);
+    }
+  }
+
+  /** Does what follows when a document has been closed. */
+  void closed(String uri) {
+    tokens.forget(uri);
+    if (!clientFeatures.pullsDiagnostics()) {
+      publisher.clear(uri);
+    }
   }
 
   OpenDocuments documents() {
     return documents;
   }
 
-  /** Returns who answers what the line path tells. */
-  Requests requests() {
-    return requests;
-  }
-
-  /** Returns who answers what the model tells. */
-  Requests structureRequests() {
-    return structureRequests;
-  }
-
-  DiagnosticsPublisher diagnostics() {
-    return diagnostics;
-  }
-
-  ModelHost model() {
-    return model;
-  }
-
-  InlineCompletions inlineCompletions() {
-    return inlineCompletions;
+  LanguageClient client() {
+    return client;
   }
 
   ClientFeatures clientFeatures() {
     return clientFeatures;
+  }
+
+  ClientRequests clientRequests() {
+    return clientRequests;
+  }
+
+  SettingsInForce settings() {
+    return settings;
+  }
+
+  WorkspaceFolders folders() {
+    return folders;
+  }
+
+  /** Returns who answers what is about one document. */
+  Requests requests() {
+    return requests;
+  }
+
+  /** Returns who answers what is about more than one document. */
+  Requests workspaceRequests() {
+    return workspaceRequests;
+  }
+
+  PullDiagnostics pullDiagnostics() {
+    return pullDiagnostics;
+  }
+
+  WorkspaceDiagnostics workspaceDiagnostics() {
+    return workspaceDiagnostics;
+  }
+
+  TokenRequests tokens() {
+    return tokens;
+  }
+
+  InlineCompletions inlineCompletions() {
+    return inlineCompletions;
   }
 
   /** Stops all work and closes the model. */
@@ -83,7 +140,7 @@ final class Session implements AutoCloseable {
     inlineCompletions.stopAll();
     // Not interrupted: a thread that is writing an answer would tear the connection down.
     requestThreads.shutdown();
-    structureThread.shutdown();
+    workspaceThread.shutdown();
     diagnosticsThread.shutdown();
     model.close();
     try {

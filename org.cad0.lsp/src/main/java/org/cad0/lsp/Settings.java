@@ -1,55 +1,70 @@
 package org.cad0.lsp;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.time.Duration;
-import java.util.Optional;
+import org.cad0.ir.ide.HintOptions;
 
 /**
- * What a client can set with {@code initializationOptions}.
+ * What a user can set.
  *
  * @param deadline how long the model may work on one suggestion
  * @param maxTokens most tokens of one suggestion
+ * @param hints what inlay hints tell
+ * @param semanticTokens whether words are told apart for coloring
+ * @param automaticRenumbering whether references follow while lines are inserted and deleted
  */
-record Settings(Duration deadline, int maxTokens) {
+record Settings(
+    Duration deadline,
+    int maxTokens,
+    HintOptions hints,
+    boolean semanticTokens,
+    boolean automaticRenumbering) {
 
-  /** The section of the options that is about the model. */
-  static final String COMPLETION = "completion";
+  /** Name of the section that clients keep the settings in. */
+  static final String SECTION = "cad0";
 
   /** Key of {@link #deadline}, in ms. */
-  static final String DEADLINE_MS = "deadlineMs";
+  static final String DEADLINE_MS = "completion.deadlineMs";
 
   /** Key of {@link #maxTokens}. */
-  static final String MAX_TOKENS = "maxTokens";
+  static final String MAX_TOKENS = "completion.maxTokens";
+
+  /** Key of {@link HintOptions#nodeNumbers}. */
+  static final String NODE_NUMBERS = "inlayHints.nodeNumbers";
+
+  /** Key of {@link HintOptions#argumentNames}. */
+  static final String ARGUMENT_NAMES = "inlayHints.argumentNames";
+
+  /** Key of {@link #semanticTokens}. */
+  static final String SEMANTIC_TOKENS = "semanticTokens.enabled";
+
+  /** Key of {@link #automaticRenumbering}. */
+  static final String AUTOMATIC_RENUMBERING = "renumbering.automatic";
 
   /** Longer than any sensible deadline, in ms: an hour. */
   private static final long LONGEST_MS = 3_600_000;
 
-  static final Settings DEFAULT = new Settings(Duration.ofSeconds(2), 256);
+  static final Settings DEFAULT =
+      new Settings(Duration.ofSeconds(2), 256, HintOptions.DEFAULT, true, false);
 
-  /** Reads the options; what is missing or no positive whole number keeps its default. */
-  static Settings of(Object initializationOptions) {
-    if (!(initializationOptions instanceof JsonObject options)
-        || !(options.get(COMPLETION) instanceof JsonObject completion)) {
-      return DEFAULT;
-    }
-    Duration deadline =
-        positive(completion.get(DEADLINE_MS))
+  /**
+   * Reads settings as a client sends them; what is missing or not of the right kind stays as it is
+   * here.
+   */
+  Settings with(Object options) {
+    JsonSource source = new JsonSource(options);
+    return new Settings(
+        source
+            .positive(DEADLINE_MS)
             .map(ms -> Duration.ofMillis(Math.min(ms, LONGEST_MS)))
-            .orElse(DEFAULT.deadline);
-    int maxTokens =
-        positive(completion.get(MAX_TOKENS))
+            .orElse(deadline),
+        source
+            .positive(MAX_TOKENS)
             .map(tokens -> (int) Math.min(tokens, Integer.MAX_VALUE))
-            .orElse(DEFAULT.maxTokens);
-    return new Settings(deadline, maxTokens);
-  }
-
-  private static Optional<Long> positive(JsonElement value) {
-    return value instanceof JsonPrimitive primitive
-            && primitive.isNumber()
-            && primitive.getAsDouble() >= 1
-        ? Optional.of((long) primitive.getAsDouble())
-        : Optional.empty();
+            .orElse(maxTokens),
+        new HintOptions(
+            source.flag(NODE_NUMBERS).orElse(hints.nodeNumbers()),
+            source.flag(ARGUMENT_NAMES).orElse(hints.argumentNames())),
+        source.flag(SEMANTIC_TOKENS).orElse(semanticTokens),
+        source.flag(AUTOMATIC_RENUMBERING).orElse(automaticRenumbering));
   }
 }

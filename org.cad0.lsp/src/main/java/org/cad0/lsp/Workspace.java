@@ -1,19 +1,52 @@
 package org.cad0.lsp;
 
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/**
- * The messages about the workspace. Each program stands alone, so that nothing follows from them.
- */
+/** The messages about the workspace: its folders, files and settings. */
 final class Workspace implements WorkspaceService {
+  private final Answering answering;
 
-  /** Settings are read at {@code initialize} only. */
-  @Override
-  public void didChangeConfiguration(DidChangeConfigurationParams params) {}
+  Workspace(Answering answering) {
+    this.answering = answering;
+  }
 
-  /** Only open documents are looked at. */
   @Override
-  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {}
+  public void didChangeConfiguration(DidChangeConfigurationParams params) {
+    answering.ifRunning(s -> s.settings().changed(params.getSettings()));
+  }
+
+  @Override
+  public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+    answering.ifRunning(
+        s -> {
+          s.folders().change(params.getEvent());
+          s.clientRequests().refreshDiagnostics();
+        });
+  }
+
+  /** Files are read when they are asked for; whoever has asked before may do so again. */
+  @Override
+  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+    answering.ifRunning(s -> s.clientRequests().refreshDiagnostics());
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+    return answering.workspace(
+        "Workspace diagnostics",
+        (s, cancel) -> {
+          var parts =
+              new PartialResults<WorkspaceDocumentDiagnosticReport>(
+                  s.client(), params, WorkspaceDiagnosticReport::new);
+          s.workspaceDiagnostics().report(params.getPreviousResultIds(), parts, cancel);
+          return new WorkspaceDiagnosticReport(parts.finish());
+        });
+  }
 }

@@ -33,9 +33,15 @@ final class WritingRequests {
     List<CompletionItem> items = new ArrayList<>();
     for (Proposal proposal : proposals.items()) {
       cancel.check();
-      items.add(item(document, proposal, items.size(), cancel));
+      items.add(item(snapshot, proposal, items.size(), cancel));
     }
     return new CompletionList(!proposals.complete(), items);
+  }
+
+  /** Adds to a completion what is only shown when the user looks at it. */
+  CompletionItem resolve(Snapshot snapshot, CompletionItem item, String key, CancelSignal cancel) {
+    addDocumentation(item, snapshot.document(), key, cancel);
+    return item;
   }
 
   /**
@@ -54,14 +60,17 @@ final class WritingRequests {
         Texts.of(card.text(), client.markdownHover()), Positions.of(document, card.range()));
   }
 
-  private CompletionItem item(Document document, Proposal proposal, int rank, CancelSignal cancel) {
+  private CompletionItem item(Snapshot snapshot, Proposal proposal, int rank, CancelSignal cancel) {
+    Document document = snapshot.document();
     boolean snippet = client.snippets() && proposal.snippet().isPresent();
     CompletionItem item = new CompletionItem(proposal.label());
     item.setKind(kind(proposal.kind()));
     item.setDetail(proposal.detail());
-    LanguageFeatures.documentation(document, proposal.key(), cancel)
-        .map(text -> Texts.of(text, client.markdownDocumentation()))
-        .ifPresent(item::setDocumentation);
+    if (client.resolvesDocumentation()) {
+      item.setData(new ItemData(snapshot.uri(), proposal.key()).toJson());
+    } else {
+      addDocumentation(item, document, proposal.key(), cancel);
+    }
     item.setFilterText(proposal.filter());
     item.setSortText(String.format(Locale.ROOT, "%05d", rank));
     item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
@@ -71,6 +80,13 @@ final class WritingRequests {
                 Positions.of(document, proposal.replaced()),
                 snippet ? proposal.snippet().get() : proposal.text())));
     return item;
+  }
+
+  private void addDocumentation(
+      CompletionItem item, Document document, String key, CancelSignal cancel) {
+    LanguageFeatures.documentation(document, key, cancel)
+        .map(text -> Texts.of(text, client.markdownDocumentation()))
+        .ifPresent(item::setDocumentation);
   }
 
   private static CompletionItemKind kind(Proposal.Kind kind) {

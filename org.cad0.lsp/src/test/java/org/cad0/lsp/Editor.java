@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,10 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -48,16 +51,29 @@ final class Editor {
   private static final long PATIENCE_SECONDS = 60;
 
   private final RecordingClient client = new RecordingClient();
+  private final Answers answers = new Answers();
   private final Launcher<LanguageServer> launcher;
   private final Map<String, Integer> versions = new HashMap<>();
 
   Editor(InputStream fromServer, OutputStream toServer) {
-    launcher = LSPLauncher.createClientLauncher(client, fromServer, toServer);
+    launcher =
+        new LSPLauncher.Builder<LanguageServer>()
+            .setLocalService(client)
+            .setRemoteInterface(LanguageServer.class)
+            .setInput(fromServer)
+            .setOutput(toServer)
+            .wrapMessages(answers::noting)
+            .create();
     Future<Void> unused = launcher.startListening();
   }
 
   RecordingClient client() {
     return client;
+  }
+
+  /** Returns the server's answers, also those that the client no longer waits for. */
+  Answers answers() {
+    return answers;
   }
 
   LanguageServer server() {
@@ -74,13 +90,29 @@ final class Editor {
 
   /** Starts the session; capabilities and options are JSON, empty for none. */
   InitializeResult initialize(String capabilities, String options) {
+    return initialize(capabilities, options, List.of());
+  }
+
+  /** Starts the session of a client that has folders open. */
+  InitializeResult initialize(String capabilities, String options, List<Path> folders) {
     InitializeParams params = new InitializeParams();
     params.setCapabilities(
-        new com.google.gson.Gson().fromJson(capabilities, ClientCapabilities.class));
+        new MessageJsonHandler(Map.of())
+            .getGson()
+            .fromJson(capabilities, ClientCapabilities.class));
     params.setInitializationOptions(JsonParser.parseString(options));
+    params.setWorkspaceFolders(folders.stream().map(Editor::folder).toList());
+    return initialize(params);
+  }
+
+  InitializeResult initialize(InitializeParams params) {
     InitializeResult result = get(server().initialize(params));
     server().initialized(new InitializedParams());
     return result;
+  }
+
+  static WorkspaceFolder folder(Path folder) {
+    return new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString());
   }
 
   /** Starts the session of a client that says nothing of itself. */

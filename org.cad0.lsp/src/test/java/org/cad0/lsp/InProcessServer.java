@@ -1,5 +1,8 @@
 package org.cad0.lsp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +15,10 @@ import org.cad0.model.CompletionModel;
 
 /** A server in this process, connected by pipes to an editor. */
 final class InProcessServer implements AutoCloseable {
+
+  /** Above the length of any message in tests that call {@link #send}, in bytes. */
+  private static final int LARGEST_MESSAGE = 1 << 16;
+
   private final OutputStream toServer;
   private final Editor editor;
   private final CompletableFuture<Integer> exitCode;
@@ -33,7 +40,11 @@ final class InProcessServer implements AutoCloseable {
           .daemon()
           .start(() -> exit.complete(LanguageServerLauncher.run(in, out, model)));
       OutputStream toServer = Channels.newOutputStream(requests.sink());
-      Editor editor = new Editor(Channels.newInputStream(answers.source()), toServer);
+      // The editor writes whole messages, so that none is torn by what send() writes.
+      Editor editor =
+          new Editor(
+              Channels.newInputStream(answers.source()),
+              new BufferedOutputStream(toServer, LARGEST_MESSAGE));
       return new InProcessServer(toServer, editor, exit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,6 +53,12 @@ final class InProcessServer implements AutoCloseable {
 
   Editor editor() {
     return editor;
+  }
+
+  /** Writes a message to the server that LSP4J's client would not write. */
+  void sendMessage(String body) {
+    byte[] bytes = body.getBytes(UTF_8);
+    send(("Content-Length: " + bytes.length + "\r\n\r\n" + body).getBytes(UTF_8));
   }
 
   /** Writes bytes to the server that no client would write. */

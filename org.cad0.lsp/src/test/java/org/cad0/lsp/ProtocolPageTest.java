@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,17 +34,33 @@ class ProtocolPageTest {
     assertThat(section("## Settings"))
         .contains(
             row(Settings.DEADLINE_MS, Settings.DEFAULT.deadline().toMillis()),
-            row(Settings.MAX_TOKENS, Settings.DEFAULT.maxTokens()));
+            row(Settings.MAX_TOKENS, Settings.DEFAULT.maxTokens()),
+            row(Settings.NODE_NUMBERS, Settings.DEFAULT.hints().nodeNumbers()),
+            row(Settings.ARGUMENT_NAMES, Settings.DEFAULT.hints().argumentNames()),
+            row(Settings.SEMANTIC_TOKENS, Settings.DEFAULT.semanticTokens()));
+  }
+
+  @Test
+  void namesWhatTheWorkspaceIsCheckedFor() throws IOException {
+    assertThat(section("## Diagnostics"))
+        .contains(ProgramFiles.EXTENSIONS)
+        .contains((ProgramFiles.LARGEST_FILE >> 20) + " MB")
+        .contains(String.format(Locale.ROOT, "%,d programs", ProgramFiles.MOST_FILES));
+  }
+
+  @Test
+  void listsTheCommandsOfTheClient() throws IOException {
+    assertThat(section("## Commands")).contains("| `" + LensRequests.SHOW_REFERENCES + "` |");
   }
 
   @Test
   void listsTheTokenTypesInOrder() throws IOException {
     assertThat(section("## Semantic tokens"))
-        .containsSubsequence(TokenEncoding.LEGEND.stream().map(type -> "`" + type + "`").toList());
+        .containsSubsequence(TokenData.LEGEND.stream().map(type -> "`" + type + "`").toList());
   }
 
-  private static String row(String key, long value) {
-    return "| `" + Settings.COMPLETION + "." + key + "` | " + value + " |";
+  private static String row(String key, Object value) {
+    return "| `" + key + "` | " + value + " |";
   }
 
   private static String section(String heading) throws IOException {

@@ -1,15 +1,21 @@
 package org.cad0.lsp;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -20,6 +26,9 @@ final class RecordingClient implements LanguageClient {
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
   private final List<MessageParams> shown = new ArrayList<>();
   private final List<MessageParams> logged = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
+  private final List<ProgressParams> progress = new ArrayList<>();
+  private JsonElement settings = JsonNull.INSTANCE;
 
   @Override
   public void telemetryEvent(Object object) {}
@@ -45,6 +54,70 @@ final class RecordingClient implements LanguageClient {
   public synchronized void logMessage(MessageParams message) {
     logged.add(message);
     notifyAll();
+  }
+
+  @Override
+  public synchronized CompletableFuture<Void> registerCapability(RegistrationParams params) {
+    params.getRegistrations().forEach(registration -> asked.add(registration.getMethod()));
+    notifyAll();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public synchronized CompletableFuture<List<Object>> configuration(ConfigurationParams params) {
+    params.getItems().forEach(item -> asked.add("configuration " + item.getSection()));
+    notifyAll();
+    return CompletableFuture.completedFuture(List.of(settings));
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshDiagnostics() {
+    return refresh("diagnostics");
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshInlayHints() {
+    return refresh("inlay hints");
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshSemanticTokens() {
+    return refresh("semantic tokens");
+  }
+
+  @Override
+  public synchronized void notifyProgress(ProgressParams params) {
+    progress.add(params);
+    notifyAll();
+  }
+
+  private synchronized CompletableFuture<Void> refresh(String what) {
+    asked.add("refresh " + what);
+    notifyAll();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** Sets what the client answers when it is asked for settings; JSON. */
+  synchronized void setSettings(String json) {
+    settings = JsonParser.parseString(json);
+  }
+
+  /** Waits until the server has asked for something, and forgets it. */
+  void awaitRequest(String request) {
+    await(request, () -> asked.remove(request) ? Optional.of(request) : Optional.empty());
+  }
+
+  /** Returns what the server has asked for and no test has waited for. */
+  synchronized List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  synchronized List<ProgressParams> progress() {
+    return List.copyOf(progress);
+  }
+
+  synchronized List<MessageParams> logged() {
+    return List.copyOf(logged);
   }
 
   /** Returns the diagnostics of this version of a document once they have come. */

@@ -61,7 +61,7 @@ class ServerProcessTest {
     Range hex = new Range(new Position(0, 0), new Position(0, 1));
     assertThat(Editor.get(service.documentSymbol(new DocumentSymbolParams(Editor.id(URI)))))
         .extracting(symbol -> symbol.getLeft().getName())
-        .containsExactly("0 hex", "1 Cylinder", "2 Difference", "3 Union");
+        .containsExactly("2 Difference", "0 hex", "1 Cylinder", "3 Union");
     assertThat(
             Editor.get(service.definition(new DefinitionParams(Editor.id(URI), reference)))
                 .getLeft()
@@ -116,7 +116,8 @@ class ServerProcessTest {
       assertThat(editor.diagnosticCodes(URI)).isEmpty();
       answers.add(Editor.texts(suggestion));
     }
-    assertThat(answers).contains(List.of());
+    // The model may be done before the keystroke comes.
+    assertThat(answers).allSatisfy(texts -> assertThat(texts).hasSizeLessThanOrEqualTo(1));
     assertThat(Editor.texts(editor.inlineCompletion(URI, 1, 0))).hasSize(1);
   }
 

@@ -9,26 +9,19 @@ import org.cad0.ir.ide.LanguageFeatures;
 import org.cad0.ir.task.CancelSignal;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Semantic tokens and inlay hints. */
-final class DisplayRequests {
+/** Inlay hints. */
+final class HintRequests {
 
-  private DisplayRequests() {}
+  private HintRequests() {}
 
-  static SemanticTokens tokens(Snapshot snapshot, CancelSignal cancel) {
-    Document document = snapshot.document();
-    return new SemanticTokens(
-        TokenEncoding.encode(document, LanguageFeatures.tokens(document, cancel)));
-  }
-
-  static List<InlayHint> hints(Snapshot snapshot, Range visible, CancelSignal cancel) {
+  static List<InlayHint> hints(
+      Snapshot snapshot, Range visible, HintOptions options, CancelSignal cancel) {
     Document document = snapshot.document();
     List<InlayHint> hints = new ArrayList<>();
     for (Hint hint :
-        LanguageFeatures.hints(
-            document, Positions.range(document, visible), HintOptions.DEFAULT, cancel)) {
+        LanguageFeatures.hints(document, Positions.range(document, visible), options, cancel)) {
       InlayHint shown =
           new InlayHint(Positions.at(document, hint.offset()), Either.forLeft(hint.label()));
       shown.setTooltip(hint.tooltip());
