@@ -26,7 +26,13 @@ public final class ProfileCheck {
     /** Its arguments, in mm: x1 y1 x2 y2, for an arc then cx cy ccw; NaN where not readable. */
     private final double[] values;
 
-    private Segment(TextRange range, double[] values) {
+    /**
+     * Creates a segment.
+     *
+     * @param range the line that draws it
+     * @param values its arguments, in mm; taken over, not copied
+     */
+    public Segment(TextRange range, double[] values) {
       this.range = range;
       this.values = values;
     }
