@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(new GenerateCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new FormatCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new LspCommand())
         .addSubcommand(
             new CommandLine(new DatasetCommand())

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
-/** Replaces files so that a reader, or a crash, meets the old or the new content, never a part. */
+/** Writes files so that a reader, or a crash, meets the old or the new content, never a part. */
 final class WholeFile {
 
   private WholeFile() {}
 
   /**
-   * Gives an existing file another text. Its permissions stay; where {@code file} is a link, the
-   * file that it points to is replaced.
+   * Writes a file, new or instead of the one that is there, whose permissions stay; where {@code
+   * file} is a link, the file that it points to is replaced.
    *
    * @throws CommandException if the file or its folder cannot be written; the file is then as it
    *     was
@@ -26,21 +30,31 @@ final class WholeFile {
       replace(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (AccessDeniedException e) {
       throw unwritable(file, "access is denied", e);
+    } catch (NoSuchFileException e) {
+      throw unwritable(file, "there is no such folder", e);
     } catch (IOException e) {
-      throw unwritable(file, e.getMessage(), e);
+      boolean isFolder = Files.isDirectory(file);
+      throw unwritable(file, isFolder ? "it is a folder" : e.getMessage(), e);
     }
   }
 
   private static void replace(Path file, byte[] content) throws IOException {
-    Path target = file.toRealPath();
-    if (!Files.isWritable(target)) {
+    boolean isNew = Files.notExists(file);
+    Path target = isNew ? file.toAbsolutePath() : file.toRealPath();
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(file.toString());
+    }
+    if (!isNew && !Files.isWritable(target)) {
       // Renaming would get around the protection of the file itself.
       throw new AccessDeniedException(file.toString());
     }
-    Path fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new");
+    Path fresh =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
     try {
-      Files.write(fresh, content);
-      copyPermissions(target, fresh);
+      Files.write(fresh, content, StandardOpenOption.CREATE_NEW);
+      if (!isNew) {
+        copyPermissions(target, fresh);
+      }
       rename(fresh, target);
     } finally {
       Files.deleteIfExists(fresh);

@@ -21,6 +21,7 @@ class CommandLineDocumentTest {
         "generate",
         "validate",
         "format",
+        "export",
         "lsp",
         "dataset generate",
         "model info"
@@ -36,7 +37,8 @@ class CommandLineDocumentTest {
   @Test
   void everyCommandIsListed() {
     assertThat(CommandRun.of("--help").out())
-        .contains("complete", "generate", "validate", "format", "lsp", "dataset", "model");
+        .contains(
+            "complete", "generate", "validate", "format", "export", "lsp", "dataset", "model");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Programs as CadQuery source. */
+package org.cad0.ir.interchange.cadquery;

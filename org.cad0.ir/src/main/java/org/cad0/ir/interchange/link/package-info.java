@@ -1,0 +1,2 @@
+/** Programs inside web addresses. */
+package org.cad0.ir.interchange.link;

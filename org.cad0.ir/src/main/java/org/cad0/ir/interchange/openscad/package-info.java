@@ -1,0 +1,2 @@
+/** Programs as OpenSCAD source. */
+package org.cad0.ir.interchange.openscad;
