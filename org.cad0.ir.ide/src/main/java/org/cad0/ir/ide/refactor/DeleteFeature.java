@@ -62,6 +62,10 @@ final class DeleteFeature implements Refactoring {
                     + (reference.statement().line() + 1)
                     + " shows.");
           }
+          if (!Operands.areRight(reference.statement())) {
+            return Optional.of(
+                "Line " + (reference.statement().line() + 1) + " uses it and has errors.");
+          }
           remove(reference.statement());
         }
       }

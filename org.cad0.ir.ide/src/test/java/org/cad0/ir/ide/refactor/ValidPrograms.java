@@ -1,11 +1,16 @@
 package org.cad0.ir.ide.refactor;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.cad0.ir.operation.Argument;
+import org.cad0.ir.operation.ArgumentRule;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.operation.Role;
@@ -66,10 +71,11 @@ public final class ValidPrograms {
     for (int comments = random.nextInt(5); comments > 2; comments--) {
       lines.add("# comment " + lines.size());
     }
-    if (random.nextInt(8) == 0) {
-      sketch();
-    } else {
-      solid();
+    switch (random.nextInt(16)) {
+      case 0, 1 -> sketch();
+      case 2 -> row();
+      case 3 -> chain();
+      default -> solid();
     }
   }
 
@@ -88,8 +94,7 @@ public final class ValidPrograms {
         line.append(' ').append(word(arguments.get(i)));
       }
     }
-    lines.add(decorated(line));
-    isSketch.add(false);
+    add(line.toString());
   }
 
   private void sketch() {
@@ -104,9 +109,62 @@ public final class ValidPrograms {
     isSketch.add(true);
   }
 
+  /** Copies at equal distances or angles, in any order, that are united or cut one by one. */
+  private void row() {
+    if (!isSketch.contains(false)) {
+      return;
+    }
+    String copied = reference(false);
+    String body = reference(false);
+    String copy = pick(List.of("T n 0.1k 0 0", "T n -3k 4k 0", "R n 0 0 45k", "R n 30k 0 0"));
+    List<Integer> steps =
+        new ArrayList<>(IntStream.range(1, 3 + random.nextInt(4)).boxed().toList());
+    Collections.shuffle(steps, random);
+    int first = isSketch.size();
+    for (int step : steps) {
+      add(scaled(copy.replace("n", copied), step));
+    }
+    add(random.nextBoolean() ? "U " + copied + " " + first : "D " + body + " " + first);
+    String opcode = lines.get(lines.size() - 1).substring(0, 1);
+    for (int i = 1; i < steps.size(); i++) {
+      add(opcode + " " + (isSketch.size() - 1) + " " + (first + i));
+    }
+  }
+
+  /** Translates of translates. */
+  private void chain() {
+    for (int i = 0; i < 3 && isSketch.contains(false); i++) {
+      String moved = i == 0 ? reference(false) : Integer.toString(isSketch.size() - 1);
+      add("T " + moved + " 0.1 -2.50 1e1");
+    }
+  }
+
+  private static String scaled(String line, int step) {
+    return Pattern.compile("([-\\d.]+)k")
+        .matcher(line)
+        .replaceAll(
+            number ->
+                new BigDecimal(number.group(1)).multiply(BigDecimal.valueOf(step)).toString());
+  }
+
+  private void add(String line) {
+    lines.add(decorated(new StringBuilder(line)));
+    isSketch.add(false);
+  }
+
   private void roots() {
-    for (int roots = random.nextInt(3); roots > 0 && isSketch.contains(false); roots--) {
-      lines.add("ROOT " + reference(false) + " default");
+    if (!isSketch.contains(false) || random.nextBoolean()) {
+      return;
+    }
+    lines.add("M steel 0.5 0.5 0.5 1 0.4");
+    lines.add("M \"my wood\" 0.5 0.5 0.5 1 0.4 700");
+    for (int roots = random.nextInt(3); roots > 0; roots--) {
+      String material = pick(List.of("default", "steel", "\"my wood\" hidden"));
+      lines.add("ROOT " + reference(false) + " " + material);
+    }
+    if (random.nextInt(3) == 0) {
+      lines.add("PDEF p \"a part\" " + reference(false) + " steel");
+      lines.add("INST i p \"an instance\" 0 0 5 0 0 0 1 1 1 # " + reference(false));
     }
   }
 
@@ -114,8 +172,7 @@ public final class ValidPrograms {
     return operation.rules().stream()
         .anyMatch(
             rule ->
-                rule instanceof org.cad0.ir.operation.ArgumentRule.NonZeroVector vector
-                    && vector.first() == argument);
+                rule instanceof ArgumentRule.NonZeroVector vector && vector.first() == argument);
   }
 
   private boolean hasOperands(Operation operation) {
