@@ -59,7 +59,7 @@ final class Capabilities {
   private static void addDisplay(ServerCapabilities capabilities) {
     capabilities.setInlayHintProvider(true);
     capabilities.setCodeLensProvider(new CodeLensOptions(true));
-    SemanticTokensLegend legend = new SemanticTokensLegend(TokenData.LEGEND, List.of());
+    SemanticTokensLegend legend = new SemanticTokensLegend(TokenData.LEGEND, TokenData.MODIFIERS);
     capabilities.setSemanticTokensProvider(
         new SemanticTokensWithRegistrationOptions(
             legend, new SemanticTokensServerFull(true), true));

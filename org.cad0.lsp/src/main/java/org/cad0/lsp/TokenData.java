@@ -5,6 +5,7 @@ import java.util.List;
 import org.cad0.ir.ide.Document;
 import org.cad0.ir.ide.Token;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 
@@ -29,7 +30,13 @@ final class TokenData {
           SemanticTokenTypes.Number,
           SemanticTokenTypes.Variable,
           SemanticTokenTypes.String,
-          SemanticTokenTypes.Comment);
+          SemanticTokenTypes.Comment,
+          SemanticTokenTypes.Macro,
+          SemanticTokenTypes.Property,
+          SemanticTokenTypes.EnumMember);
+
+  /** Names of the token modifiers; the first one is bit 0. */
+  static final List<String> MODIFIERS = List.of(SemanticTokenModifiers.Definition);
 
   private final int[] integers;
 
@@ -49,6 +56,7 @@ final class TokenData {
       data[next + 1] = sameLine ? start.getCharacter() - column : start.getCharacter();
       data[next + 2] = token.range().end() - token.range().start();
       data[next + 3] = index(token.type());
+      data[next + 4] = token.definition() ? 1 : 0;
       next += INTEGERS;
       line = start.getLine();
       column = start.getCharacter();
@@ -102,6 +110,9 @@ final class TokenData {
       case REFERENCE -> 4;
       case NAME -> 5;
       case COMMENT -> 6;
+      case DIRECTIVE -> 7;
+      case ID -> 8;
+      case KEYWORD -> 9;
     };
   }
 }

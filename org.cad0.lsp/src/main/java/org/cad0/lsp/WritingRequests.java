@@ -95,6 +95,8 @@ final class WritingRequests {
       case SKETCH_LINE -> CompletionItemKind.Keyword;
       case SOLID -> CompletionItemKind.Variable;
       case SKETCH -> CompletionItemKind.Struct;
+      case ENTITY -> CompletionItemKind.Constant;
+      case KEYWORD -> CompletionItemKind.EnumMember;
       case VALUE -> CompletionItemKind.Value;
     };
   }

@@ -1,15 +1,18 @@
 package org.cad0.ir.ide;
 
 import java.util.Optional;
+import org.cad0.ir.operation.ArgumentKind;
+import org.cad0.ir.operation.EntityKind;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /**
- * Tells about the word under the pointer: an operation, the node that a reference names, the
- * meaning of a number.
+ * Tells about the word under the pointer: an operation, what a reference or an id names, the
+ * meaning of a keyword or a number, with its size in inches or the color it belongs to.
  */
 final class Hovers {
   private final Program program;
@@ -49,19 +52,40 @@ final class Hovers {
   }
 
   private Optional<HoverCard> value(Spot.Value spot) {
-    if (spot.read().isEmpty()) {
-      return Optional.empty();
-    }
-    RichText text =
-        spot.read().get().target().isPresent()
-            ? node(program.nodes().get(spot.read().get().target().getAsInt()))
-            : RichText.empty();
+    return spot.read().map(word -> new HoverCard(spot.word(), value(spot, word)));
+  }
+
+  private RichText value(Spot.Value spot, ArgumentWord word) {
     Operation operation = spot.statement().operation();
-    RichText meaning = OperationText.of(operation, spot.argument());
-    Optional<String> inches = Inches.of(spot.read().get());
-    return Optional.of(
-        new HoverCard(
-            spot.word(), text.followedBy(inches.map(meaning::paragraph).orElse(meaning))));
+    RichText text =
+        named(operation, word)
+            .orElseGet(RichText::empty)
+            .followedBy(OperationText.of(operation, spot.argument()));
+    Optional<String> value = Inches.of(word).or(() -> color(spot.statement(), word));
+    return value.map(text::paragraph).orElse(text);
+  }
+
+  /** Tells what a word names: a node, something with an id, or one of a few meanings. */
+  private Optional<RichText> named(Operation operation, ArgumentWord word) {
+    if (word.target().isPresent()) {
+      return Optional.of(node(program.nodes().get(word.target().getAsInt())));
+    }
+    ArgumentKind kind = word.argument().kind();
+    Optional<EntityKind> entity = kind.names().or(kind::defines);
+    return program
+        .wordOf(word)
+        .flatMap(
+            said ->
+                entity.isPresent()
+                    ? EntityText.card(program, entity.get(), said)
+                    : ChoiceText.card(operation, said));
+  }
+
+  private Optional<String> color(Statement statement, ArgumentWord word) {
+    return Colors.of(program, statement).stream()
+        .filter(mark -> mark.range().touches(word.range().start()))
+        .findFirst()
+        .map(mark -> "\u25A0 " + mark.color().hex());
   }
 
   private RichText node(Statement node) {

@@ -78,6 +78,16 @@ public final class LanguageFeatures {
     return Hints.in(document, visible, options, cancel);
   }
 
+  /** Returns the colors of materials, backgrounds and lights, in the order of the text. */
+  public static List<ColorMark> colors(Document document, CancelSignal cancel) {
+    return Colors.of(document, cancel);
+  }
+
+  /** Returns the words that say {@code color}, to be written in place of a {@link ColorMark}. */
+  public static String colorText(Color color) {
+    return Colors.text(color);
+  }
+
   /**
    * Returns what is worth knowing about the statements at a glance, in the order of the text. The
    * uses that a lens counts are what {@link

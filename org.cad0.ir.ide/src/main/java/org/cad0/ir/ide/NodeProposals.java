@@ -14,8 +14,9 @@ import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
 /**
- * Proposes the earlier nodes that a reference may name: first those that nothing refers to yet, for
- * they are still to be used, then the latest; those that the statement names already come last.
+ * Proposes the nodes that a reference may name, in geometry the earlier ones: first those that
+ * nothing refers to yet, for they are still to be used, then the latest; those that the statement
+ * names already come last.
  *
  * <p>What is typed may be the beginning of the number or a part of the node's name.
  */
@@ -37,10 +38,10 @@ final class NodeProposals {
   }
 
   Proposals collect() {
-    int own = spot.statement().node().orElse(program.nodes().size());
-    NodeUsers users = NodeUsers.of(program, cancel);
+    int end = spot.statement().node().orElse(program.nodes().size());
+    NodeUses uses = NodeUses.of(program, cancel);
     List<Statement> fitting = new ArrayList<>();
-    for (Statement node : program.nodes().subList(0, own)) {
+    for (Statement node : program.nodes().subList(0, end)) {
       cancel.check();
       if (fits(node)) {
         fitting.add(node);
@@ -48,7 +49,7 @@ final class NodeProposals {
     }
     fitting.sort(
         Comparator.comparing((Statement node) -> isNamedBeside(number(node)))
-            .thenComparing(node -> isUsedElsewhere(users, number(node), own))
+            .thenComparing(node -> uses.isUsedElsewhere(number(node), spot.statement()))
             .thenComparing(Comparator.comparingInt(NodeProposals::number).reversed()));
     List<Proposal> proposals = fitting.stream().limit(LIMIT).map(this::proposal).toList();
     return new Proposals(proposals, fitting.size() <= LIMIT);
@@ -75,11 +76,6 @@ final class NodeProposals {
     return spot.statement().arguments().stream()
         .filter(word -> !word.range().equals(spot.word()))
         .anyMatch(word -> word.target().equals(OptionalInt.of(node)));
-  }
-
-  /** Tells whether a node other than the one being written refers to {@code node}. */
-  private static boolean isUsedElsewhere(NodeUsers users, int node, int own) {
-    return users.of(node).stream().anyMatch(user -> user != own);
   }
 
   private Proposal proposal(Statement node) {

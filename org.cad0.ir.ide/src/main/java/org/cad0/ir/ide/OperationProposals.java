@@ -61,16 +61,8 @@ final class OperationProposals {
 
   /** Returns the statement with a placeholder for every argument that must be given. */
   private static String snippet(Operation operation, String spelling) {
-    StringBuilder snippet = new StringBuilder(spelling);
-    int place = 1;
-    for (Argument argument : operation.arguments()) {
-      if (!argument.optional()) {
-        snippet.append(" ${").append(place++).append(':').append(argument.name()).append('}');
-      }
-    }
-    if (operation.role() == Role.SKETCH) {
-      snippet.append("\n  $0\nEND");
-    }
-    return snippet.toString();
+    List<Argument> arguments = operation.arguments().subList(0, operation.requiredArguments());
+    String statement = spelling + Snippet.placeholders(arguments, 1);
+    return operation.role() == Role.SKETCH ? statement + "\n  $0\nEND" : statement;
   }
 }

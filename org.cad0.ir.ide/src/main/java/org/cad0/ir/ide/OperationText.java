@@ -1,11 +1,14 @@
 package org.cad0.ir.ide;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.cad0.ir.operation.Argument;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Constraint;
 import org.cad0.ir.operation.Operation;
+import org.cad0.ir.statement.Entities;
 
 /** How the operation table is told in words. */
 final class OperationText {
@@ -17,7 +20,7 @@ final class OperationText {
     RichText text =
         RichText.empty()
             .heading(operation.title())
-            .code(operation.signature())
+            .code(forms(operation))
             .paragraph(summary(operation));
     if (!operation.arguments().isEmpty()) {
       text = text.table(argumentRows(operation));
@@ -33,6 +36,14 @@ final class OperationText {
             .paragraph(
                 operation.title() + ": " + argument.documentation() + ". " + limits(argument));
     return text.code(operation.signature());
+  }
+
+  /** Returns every way to write the operation, a line each. */
+  private static String forms(Operation operation) {
+    List<SignatureForm> forms = SignatureForm.of(operation);
+    return forms.size() == 1
+        ? operation.signature()
+        : forms.stream().map(SignatureForm::label).collect(joining("\n"));
   }
 
   /** Returns name, unit, meaning and limits of an argument in one line. */
@@ -67,17 +78,41 @@ final class OperationText {
   private static String limits(Argument argument) {
     String limits =
         argument.constraint() == Constraint.ANY
-            ? anyValue(argument.kind())
+            ? anyValue(argument)
             : "Must be " + argument.constraint().expectation() + ".";
     return argument.optional() ? limits + " May be left out." : limits;
   }
 
-  private static String anyValue(ArgumentKind kind) {
-    return switch (kind) {
+  private static String anyValue(Argument argument) {
+    return switch (argument.kind()) {
       case SOLID -> "The number of an earlier solid.";
       case SKETCH -> "The number of an earlier sketch.";
+      case NODE -> "The number of a solid.";
       case DIRECTION -> "Any number; only the ratio of the components matters.";
-      default -> kind.syntax() == ArgumentKind.Syntax.INTEGER ? "Any whole number." : "Any number.";
+      case MATERIAL -> "The id of a material, or " + Entities.DEFAULT_MATERIAL + ".";
+      case PARENT -> "The id of an instance, or " + Entities.WORLD + " for the world.";
+      case LABEL -> "A word, or text in double quotes.";
+      case KEYWORD -> choices(argument, " or ") + ".";
+      case PRESET -> choices(argument, ", ") + " or a URL.";
+      default -> anyWordOrNumber(argument.kind());
     };
+  }
+
+  private static String anyWordOrNumber(ArgumentKind kind) {
+    if (kind.names().isPresent()) {
+      return "The id of a defined " + kind.names().get().word() + ".";
+    }
+    if (kind.defines().isPresent()) {
+      return "A word that no other " + kind.defines().get().word() + " has.";
+    }
+    return kind.syntax() == ArgumentKind.Syntax.INTEGER ? "Any whole number." : "Any number.";
+  }
+
+  private static String choices(Argument argument, String beforeLast) {
+    List<String> choices = argument.choices();
+    int last = choices.size() - 1;
+    return last == 0
+        ? "The word " + choices.get(0)
+        : "One of " + String.join(", ", choices.subList(0, last)) + beforeLast + choices.get(last);
   }
 }

@@ -35,6 +35,10 @@ public record Proposal(
     SOLID,
     /** The number of an earlier node that is a sketch. */
     SKETCH,
+    /** The id of a material, part or instance. */
+    ENTITY,
+    /** A keyword or preset. */
+    KEYWORD,
     /** A number, count or flag. */
     VALUE
   }

@@ -3,6 +3,7 @@ package org.cad0.ir.ide;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
 import org.cad0.ir.program.LineWords;
@@ -52,11 +53,16 @@ final class Signatures {
 
   private SignatureCard card(Operation operation) {
     List<SignatureForm> forms = SignatureForm.of(operation);
-    int active = 0;
+    int active = SignatureForm.fitting(forms, this::argument);
     return new SignatureCard(
         forms.stream().map(SignatureForm::shown).toList(),
         active,
         activeParameter(operation, forms.get(active)));
+  }
+
+  /** Returns what a word behind the opcode says, the empty string if it is not written. */
+  private String argument(int index) {
+    return index + 1 < words.count() ? NameSyntax.read(text, words.word(index + 1)).orElse("") : "";
   }
 
   private OptionalInt activeParameter(Operation operation, SignatureForm form) {

@@ -64,8 +64,7 @@ public final class SpotFinder {
         index++;
       }
     }
-    boolean takesMore = index < statement.operation().arguments().size();
-    return takesMore && isFree(statement)
+    return index < SignatureForm.arguments(program, statement) && isFree(statement)
         ? new Spot.Value(
             statement,
             statement.operation().arguments().get(index),
@@ -74,8 +73,11 @@ public final class SpotFinder {
         : new Spot.Elsewhere();
   }
 
-  /** Tells whether no quoted word starts between the opcode and the caret. */
+  /** Tells whether no name starts between the opcode and the caret. */
   private boolean isFree(Statement statement) {
+    if (!statement.operation().isNameable()) {
+      return true;
+    }
     int quote = program.text().indexOf('"', statement.opcode().end());
     return quote < 0 || quote >= offset;
   }

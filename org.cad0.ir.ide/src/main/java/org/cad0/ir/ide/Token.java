@@ -7,8 +7,9 @@ import org.cad0.ir.text.TextRange;
  *
  * @param range where it stands, on one line
  * @param type what it means
+ * @param definition whether an id is defined here, so that other statements can name it
  */
-public record Token(TextRange range, Type type) {
+public record Token(TextRange range, Type type, boolean definition) {
 
   /** Meaning of a token. */
   public enum Type {
@@ -18,11 +19,17 @@ public record Token(TextRange range, Type type) {
     SKETCH,
     /** A segment of a sketch. */
     SEGMENT,
+    /** The opcode of a material, root, or a part of the assembly or the scene. */
+    DIRECTIVE,
     /** A number, count or flag. */
     NUMBER,
     /** The number of another node. */
     REFERENCE,
-    /** The quoted name of a node. */
+    /** The id of a material, part, instance, joint, light or camera. */
+    ID,
+    /** A word out of a few. */
+    KEYWORD,
+    /** The quoted name of a node, another name that is shown, or a URL. */
     NAME,
     /** A comment. */
     COMMENT

@@ -8,6 +8,7 @@ import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Operation;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
+import org.cad0.ir.statement.Entities;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
@@ -28,7 +29,7 @@ final class Tokens {
     for (Statement statement : Statements.on(program, range)) {
       cancel.check();
       comment = addComments(program, comment, statement.range().start(), tokens);
-      add(statement, tokens);
+      add(program, statement, tokens);
     }
     addComments(program, comment, end, tokens);
     return List.copyOf(tokens);
@@ -48,33 +49,56 @@ final class Tokens {
     List<TextRange> comments = program.comments();
     int next = first;
     while (next < comments.size() && comments.get(next).start() < end) {
-      tokens.add(new Token(comments.get(next), Token.Type.COMMENT));
+      tokens.add(new Token(comments.get(next), Token.Type.COMMENT, false));
       next++;
     }
     return next;
   }
 
-  private static void add(Statement statement, List<Token> tokens) {
-    tokens.add(new Token(statement.opcode(), typeOf(statement.operation())));
+  private static void add(Program program, Statement statement, List<Token> tokens) {
+    tokens.add(new Token(statement.opcode(), typeOf(statement.operation()), false));
     for (ArgumentWord word : statement.arguments()) {
-      tokens.add(new Token(word.range(), typeOf(word.argument().kind())));
+      boolean isDefinition = word.argument().kind().defines().isPresent();
+      tokens.add(new Token(word.range(), typeOf(program, word), isDefinition));
     }
-    statement.name().ifPresent(name -> tokens.add(new Token(name.range(), Token.Type.NAME)));
-  }
-
-  private static Token.Type typeOf(ArgumentKind kind) {
-    return switch (kind.syntax()) {
-      case NUMBER, INTEGER -> Token.Type.NUMBER;
-      case REFERENCE -> Token.Type.REFERENCE;
-      case WORD -> Token.Type.NAME;
-    };
+    statement.name().ifPresent(name -> tokens.add(new Token(name.range(), Token.Type.NAME, false)));
   }
 
   private static Token.Type typeOf(Operation operation) {
     return switch (operation.role()) {
-      case SOLID, MATERIAL, ROOT, ASSEMBLY, SCENE -> Token.Type.OPERATION;
+      case SOLID -> Token.Type.OPERATION;
       case SKETCH, SKETCH_END -> Token.Type.SKETCH;
       case SEGMENT -> Token.Type.SEGMENT;
+      case MATERIAL, ROOT, ASSEMBLY, SCENE -> Token.Type.DIRECTIVE;
     };
+  }
+
+  private static Token.Type typeOf(Program program, ArgumentWord word) {
+    ArgumentKind kind = word.argument().kind();
+    return switch (kind.syntax()) {
+      case REFERENCE -> Token.Type.REFERENCE;
+      case NUMBER, INTEGER -> Token.Type.NUMBER;
+      case WORD ->
+          switch (kind) {
+            case LABEL -> Token.Type.NAME;
+            case KEYWORD -> Token.Type.KEYWORD;
+            case PRESET ->
+                says(program, word, word.argument().choices())
+                    ? Token.Type.KEYWORD
+                    : Token.Type.NAME;
+            case MATERIAL -> idOr(program, word, Entities.DEFAULT_MATERIAL);
+            case PARENT -> idOr(program, word, Entities.WORLD);
+            default -> Token.Type.ID;
+          };
+    };
+  }
+
+  /** Returns the type of an id, which may be a word that is always defined. */
+  private static Token.Type idOr(Program program, ArgumentWord word, String always) {
+    return says(program, word, List.of(always)) ? Token.Type.KEYWORD : Token.Type.ID;
+  }
+
+  private static boolean says(Program program, ArgumentWord word, List<String> words) {
+    return program.wordOf(word).filter(words::contains).isPresent();
   }
 }

@@ -40,6 +40,8 @@ class AnyTextProperties extends AnyText {
     card.ifPresent(shown -> assertThat(shown.range().touches(offset)).isTrue());
     LanguageFeatures.signature(document, offset, CancelSignal.NEVER)
         .ifPresent(AnyTextProperties::assertSound);
+    LanguageFeatures.colors(document, CancelSignal.NEVER)
+        .forEach(mark -> assertInside(all, mark.range()));
     LanguageFeatures.lenses(document, CancelSignal.NEVER)
         .forEach(lens -> assertInside(all, lens.range()));
     LanguageFeatures.hints(document, all, new HintOptions(true, true), CancelSignal.NEVER)

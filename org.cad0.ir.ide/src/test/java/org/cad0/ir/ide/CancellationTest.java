@@ -22,6 +22,9 @@ class CancellationTest {
 
   private static final Document NUMBER = Document.of("C 9 9 9\n" + "S 1\n".repeat(50) + "C ");
 
+  private static final Document ID =
+      Document.of("M a 1 1 1 0 0\nM b 1 1 1 0 0\nM c 1 1 1 0 0\nROOT 0 ");
+
   private static Stream<Arguments> features() {
     int end = DOCUMENT.text().length();
     return Stream.of(
@@ -55,6 +58,10 @@ class CancellationTest {
         feature(
             "tokens of a range",
             cancel -> LanguageFeatures.tokens(DOCUMENT, new TextRange(9, 40), cancel)),
+        feature("colors", cancel -> LanguageFeatures.colors(DOCUMENT, cancel)),
+        feature(
+            "completion of an id",
+            cancel -> LanguageFeatures.completion(ID, ID.text().length(), cancel)),
         feature("lenses", cancel -> LanguageFeatures.lenses(DOCUMENT, cancel)),
         feature(
             "hints",

@@ -218,4 +218,106 @@ class CompletionTest {
                 .complete())
         .isFalse();
   }
+
+  private static final String ASSEMBLY =
+      """
+      C 50 30 5
+      S 4
+      M steel 0.6 0.6 0.65 1 0.4
+      M "dark oak" 0.3 0.2 0.1 0 0.8
+      PDEF plate "Base plate" 0 steel
+      INST one plate "One" 0 0 0 0 0 0 1 1 1
+      INST two plate "Two" 0 0 9 0 0 0 1 1 1
+      """;
+
+  @Test
+  void proposesMaterialsUnusedFirstThenTheOneThatIsAlwaysDefined() {
+    assertProgram(ASSEMBLY + "ROOT 0 ‸")
+        .proposes("dark oak", "steel", "default")
+        .proposesWithDetail("steel", "M steel 0.6 0.6 0.65 1 0.4")
+        .inserts("dark oak", "\"dark oak\"", "\"dark oak\"")
+        .filters("dark oak", "dark oak");
+    assertProgram(ASSEMBLY + "ROOT 0 «ste‸el»").proposes("steel", "default").replacesMarkedRange();
+    assertProgram("ROOT 0 ‸").proposes("default");
+  }
+
+  @Test
+  void anIdInQuotesStaysInQuotes() {
+    assertProgram(ASSEMBLY + "ROOT 0 «\"dark o‸»")
+        .proposes("dark oak", "default")
+        .filters("dark oak", "\"dark oak\"")
+        .inserts("default", "\"default\"", "\"default\"")
+        .replacesMarkedRange();
+  }
+
+  @Test
+  void proposesPartsAndInstances() {
+    assertProgram(ASSEMBLY + "INST three ‸").proposes("plate");
+    assertProgram(ASSEMBLY + "GROUND ‸").proposes("two", "one");
+    assertProgram(ASSEMBLY + "GROUND one\nGROUND ‸").proposes("two", "one");
+    assertProgram(ASSEMBLY + "JFIX weld ‸").proposes("_", "two", "one");
+    assertProgram(ASSEMBLY + "JFIX weld two ‸").proposes("one", "two");
+  }
+
+  @Test
+  void proposesSolidsAnywhereForARoot() {
+    assertProgram("ROOT ‸\nC 50 30 5\nS 4\nROOT 1 default").proposes("0", "1");
+    assertProgram(ASSEMBLY + "PDEF ball ball ‸").proposes("1", "0");
+  }
+
+  @Test
+  void proposesKeywordsAndPresetsWithTheirMeaning() {
+    assertProgram("BG ‸")
+        .proposes("solid", "gradient", "env", "transparent")
+        .proposesWithDetail("env", "The image of the environment, see ENV.")
+        .inserts("solid", "solid ", "solid ${1:r1} ${2:g1} ${3:b1}")
+        .inserts("env", "env", "env");
+    assertProgram("BG «s‸» 1 1 1").inserts("solid", "solid", "solid");
+    assertProgram("ROOT 0 default ‸").proposes("hidden");
+    assertProgram("ENV «‸studio» 1").replacesMarkedRange();
+    assertProgram("TONE ‸").inserts("agX", "agX", "agX");
+  }
+
+  @Test
+  void anOpcodesPlaceholderOffersItsKeywords() {
+    assertProgram("‸")
+        .inserts("BG", "BG ", "BG ${1|solid,gradient,env,transparent|}")
+        .inserts("ROOT", "ROOT ", "ROOT ${1:node} ${2:material}");
+  }
+
+  @Test
+  void proposesNumbersOutsideGeometryWhereTheyBelong() {
+    assertProgram("BG gradient 1 0.5 1 0.2 0 0\nBG solid 1 ‸").proposes("0.5");
+    assertProgram("BG gradient 1 0.5 1 0.2 0 0\nBG solid 1 1 1 ‸").proposes();
+    assertProgram("BG solid 1 1 1\nBG env ‸").proposes();
+    assertProgram("AO ‸").proposes("0", "1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "M ‸",
+        "PDEF a ‸",
+        "INST a ‸",
+        "LDIR ‸",
+        "CAM ‸",
+        "GROUND a ‸",
+        "ROOT 0 default hidden ‸"
+      })
+  void proposesNothingForNewIdsAndNames(String program) {
+    assertProgram(program).proposes();
+  }
+
+  @Test
+  void whatIsProposedOutsideGeometryHasDocumentation() {
+    Document document = Document.of(ASSEMBLY + "ROOT 0 ");
+    assertThat(
+            LanguageFeatures.completion(document, document.text().length(), CancelSignal.NEVER)
+                .items())
+        .extracting(proposal -> documentation(document, proposal).toPlainText())
+        .satisfiesExactly(
+            oak -> assertThat(oak).contains("Material dark oak"),
+            steel -> assertThat(steel).contains("Material steel", "Named in 1 other place."),
+            always -> assertThat(always).contains("always defined"));
+  }
 }

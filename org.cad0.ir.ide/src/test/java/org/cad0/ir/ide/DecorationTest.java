@@ -3,6 +3,9 @@ package org.cad0.ir.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cad0.ir.ide.IdeAssert.assertProgram;
 import static org.cad0.ir.ide.Token.Type.COMMENT;
+import static org.cad0.ir.ide.Token.Type.DIRECTIVE;
+import static org.cad0.ir.ide.Token.Type.ID;
+import static org.cad0.ir.ide.Token.Type.KEYWORD;
 import static org.cad0.ir.ide.Token.Type.NAME;
 import static org.cad0.ir.ide.Token.Type.NUMBER;
 import static org.cad0.ir.ide.Token.Type.OPERATION;
@@ -132,5 +135,33 @@ class DecorationTest {
     assertThat(LanguageFeatures.tokens(document, lines, CancelSignal.NEVER))
         .extracting(token -> token.range().of(document.text()))
         .containsExactly("S", "4", "# b", "# c");
+  }
+
+  @Test
+  void tellsTheMeaningOfWordsOutsideGeometry() {
+    assertProgram(
+            """
+            «M» «"my steel"» «0.6» «0.6» «0.65» «1» «0.4»
+            «ROOT» «0» «default» «hidden»
+            «PDEF» «plate» «"Base"» «0» «"my steel"»
+            «JFIX» «weld» «_» «one» «0» «0» «0» «0» «0» «0»
+            «ENV» «studio» «1»
+            «ENV» «https://example.org/sky.hdr» «1» # sky
+            """
+                .replace("# sky", "«# sky»"))
+        .hasTokens(
+            DIRECTIVE, ID, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER, DIRECTIVE, REFERENCE, KEYWORD,
+            KEYWORD, DIRECTIVE, ID, NAME, REFERENCE, ID, DIRECTIVE, ID, KEYWORD, ID, NUMBER, NUMBER,
+            NUMBER, NUMBER, NUMBER, NUMBER, DIRECTIVE, KEYWORD, NUMBER, DIRECTIVE, NAME, NUMBER,
+            COMMENT);
+  }
+
+  @Test
+  void marksWhereIdsAreDefined() {
+    Document document = Document.of("M steel 1 1 1 0 1\nC 1 1 1\nROOT 0 steel\nPDEF a a 0 steel");
+    assertThat(LanguageFeatures.tokens(document, CancelSignal.NEVER))
+        .filteredOn(Token::definition)
+        .extracting(token -> token.range().of(document.text()) + "@" + token.range().start())
+        .containsExactly("steel@2", "a@44");
   }
 }

@@ -99,8 +99,63 @@ class HoverTest {
     Document document = Document.of(operation.example());
     String told =
         LanguageFeatures.hover(document, 0, CancelSignal.NEVER).orElseThrow().text().toPlainText();
-    assertThat(told).contains(operation.title(), operation.summary(), operation.signature());
+    assertThat(told).contains(operation.title(), operation.summary(), operation.opcode());
     assertThat(operation.arguments())
         .allSatisfy(argument -> assertThat(told).contains(argument.documentation()));
+  }
+
+  @Test
+  void tellsWhatAnIdStandsFor() {
+    String program = "C 1 1 1\nM steel 0.6 0.6 0.65 1 0.4\nPDEF plate \"Base plate\" 0 steel\n";
+    assertProgram(program + "ROOT 0 «st‸eel»")
+        .hovers(
+            "**Material steel**",
+            "M steel 0.6 0.6 0.65 1 0.4",
+            "Named in 2 other places.",
+            "its material");
+    assertProgram(program.replace("M steel", "M «‸steel»"))
+        .hovers("**Material steel**", "Named in 1 other place.", "name of the material");
+    assertProgram(program + "INST one «pl‸ate» \"One\" 0 0 0 0 0 0 1 1 1").hovers("**Part plate**");
+    assertProgram("M «\"my‸ steel\"» 0.6 0.6 0.65 1 0.4")
+        .hovers("**Material my steel**", "Not named anywhere else.");
+    assertProgram(program + "ROOT 0 «def‸ault»").hovers("**default**", "always defined");
+    assertProgram("JFIX weld «_‸» plate 0 0 0 0 0 0").hovers("**\\_**", "The world");
+    assertProgram("ROOT 0 «nothing‸»").hovers("**material**", "The id of a material, or default.");
+  }
+
+  @Test
+  void tellsTheNodeOfARootOrAPart() {
+    assertProgram("C 1 1 1 \"base\"\nROOT «0‸» default")
+        .hovers("Node 0: Box \"base\"", "solid to show");
+  }
+
+  @Test
+  void tellsWhatAKeywordMeans() {
+    assertProgram("BG «grad‸ient» 1 1 1 0 0 0")
+        .hovers("**gradient**", "Two colors", "kind of background");
+    assertProgram("ENV «stu‸dio» 1").hovers("**studio**", "photo studio");
+    assertProgram("C 1 1 1\nROOT 0 default «hid‸den»").hovers("**hidden**", "not shown");
+    assertProgram("ENV «‸https://example.org/sky.hdr» 1").hovers("or a URL");
+  }
+
+  @Test
+  void tellsColorsInTheNotationOfTheWeb() {
+    assertProgram("M steel 0.6 «0.‸65» 0.7 1 0.4").hovers("\u25A0 \\#99a6b3", "green of the color");
+    assertProgram("BG gradient 1 1 1 0 «0‸» 0").hovers("\u25A0 \\#000000");
+    assertThat(hover("M steel 0.6 ‸2 0.7 1 0.4")).doesNotContain("\u25A0");
+  }
+
+  @Test
+  void showsEveryFormOfAnOperation() {
+    assertProgram("B‸G env").hovers("BG solid r1 g1 b1\nBG gradient r1 g1 b1 r2 g2 b2\nBG env\n");
+  }
+
+  @Test
+  void everyChoiceHasAMeaning() {
+    assertThat(operations())
+        .allSatisfy(
+            operation ->
+                assertThat(operation.arguments().stream().flatMap(a -> a.choices().stream()))
+                    .allSatisfy(word -> assertThat(ChoiceText.of(operation, word)).isPresent()));
   }
 }

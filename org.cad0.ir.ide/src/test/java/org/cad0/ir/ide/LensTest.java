@@ -50,15 +50,52 @@ class LensTest {
 
   @Test
   void theUsesThatALensCountsAreTheReferences() {
-    Document document = Document.of("C 1 1 1\nS 4\nU 0 1\nD 2 0\nT 9 1 2 3");
+    Document document =
+        Document.of(
+            """
+            C 1 1 1
+            S 4
+            U 0 1
+            D 2 0
+            T 9 1 2 3
+            ROOT 0 default
+            """);
     assertThat(LanguageFeatures.lenses(document, CancelSignal.NEVER))
         .filteredOn(lens -> lens.kind() == Lens.Kind.USES)
-        .isNotEmpty()
-        .allSatisfy(
-            lens ->
-                assertThat(
-                        NavigationFeatures.references(
-                            document, lens.range().start(), false, CancelSignal.NEVER))
-                    .hasSize(lens.title().startsWith("1 ") ? 1 : 2));
+        .hasSize(1)
+        .allSatisfy(lens -> assertThat(lens.title()).isEqualTo(uses(document, lens) + " uses"));
+  }
+
+  private static int uses(Document document, Lens lens) {
+    return NavigationFeatures.references(document, lens.range().start(), false, CancelSignal.NEVER)
+        .size();
+  }
+
+  @Test
+  void rootsDecideWhatIsStray() {
+    assertProgram("C 1 1 1\nS 4\nT 1 1 2 3\nROOT 0 default\nROOT 0 default\n")
+        .showsLenses("C 1 1 1: 2 uses\nT 1 1 2 3: stray: nothing uses it\n");
+  }
+
+  @Test
+  void countsTheUsesOfMaterialsPartsAndInstances() {
+    assertProgram(
+            """
+            C 50 30 5
+            M steel 0.6 0.6 0.65 1 0.4
+            M "not used" 0.6 0.6 0.65 1 0.4
+            PDEF plate "Base plate" 0 steel
+            INST one plate "One" 0 0 0 0 0 0 1 1 1 steel
+            INST two plate "Two" 0 0 9 0 0 0 1 1 1
+            JFIX weld one two 0 0 0 0 0 0
+            GROUND one
+            """)
+        .showsLenses(
+            """
+            M steel 0.6 0.6 0.65 1 0.4: 2 uses
+            PDEF plate "Base plate" 0 steel: 2 uses
+            INST one plate "One" 0 0 0 0 0 0 1 1 1 steel: 2 uses
+            INST two plate "Two" 0 0 9 0 0 0 1 1 1: 1 use
+            """);
   }
 }

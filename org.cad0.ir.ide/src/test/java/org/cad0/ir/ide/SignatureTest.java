@@ -122,4 +122,47 @@ class SignatureTest {
               assertThat(form.documentation().toPlainText()).contains(operation.summary());
             });
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "BG ‸,BG «solid» r1 g1 b1",
+        "BG gr‸,BG «gradient» r1 g1 b1 r2 g2 b2",
+        "BG gradient 1 1 1 ‸,BG gradient r1 g1 b1 «r2» g2 b2",
+        "BG solid 1 ‸,BG solid r1 «g1» b1",
+        "BG env ‸,BG env",
+        "BG solid 1 1 1 ‸,BG solid r1 g1 b1",
+        "BG wrong ‸,BG solid «r1» g1 b1",
+        "ENV ‸,ENV «preset» intensity",
+        "ENV stu‸,ENV «preset» intensity",
+        "ENV https://example.org/sky.hdr ‸,ENV url «intensity»",
+        "JREV hinge _ arm 0 0 0 0 0 0 0 0 1 ‸,JREV id parent child px py pz cx cy cz ax ay az «[min» max]",
+        "M steel 0.6 ‸,M id r «g» b metallic roughness [density] [friction]",
+        "M \"my steel\" ‸,M id «r» g b metallic roughness [density] [friction]",
+        "PDEF plate \"Base ‸,PDEF id «name» node [material]",
+        "ROOT 0 default ‸,ROOT node material «[hidden]»",
+      })
+  void helpsOutsideGeometryInTheFormThatFits(String program, String signature) {
+    assertProgram(program).showsSignature(signature);
+  }
+
+  @Test
+  void showsEveryFormOfAStatement() {
+    Document document = Document.of("BG ");
+    assertThat(LanguageFeatures.signature(document, 3, CancelSignal.NEVER).orElseThrow().forms())
+        .extracting(SignatureCard.Form::label)
+        .containsExactly(
+            "BG solid r1 g1 b1", "BG gradient r1 g1 b1 r2 g2 b2", "BG env", "BG transparent");
+  }
+
+  @Test
+  void tellsWhatMayBeWrittenOutsideGeometry() {
+    assertProgram("ROOT ‸").tellsOfActiveParameter("node: solid to show. The number of a solid.");
+    assertProgram("ROOT 0 ‸").tellsOfActiveParameter("The id of a material, or default.");
+    assertProgram("TONE ‸").tellsOfActiveParameter("One of none, reinhard", "agX or neutral.");
+    assertProgram("M steel ‸").tellsOfActiveParameter("Must be between 0 and 1.");
+    assertProgram("GROUND ‸").tellsOfActiveParameter("The id of a defined instance.");
+    assertProgram("LDIR ‸").tellsOfActiveParameter("A word that no other light has.");
+  }
 }
