@@ -43,6 +43,11 @@ final class TextMateTokenizer {
     }
   }
 
+  /** Returns all regular expressions of the grammar. */
+  List<String> expressions() {
+    return repository.findValuesAsText("match");
+  }
+
   /** Returns the scopes of each character of {@code line}, outermost first. */
   List<List<String>> scopes(String line, boolean isFirstLine) {
     List<List<String>> scopes =
