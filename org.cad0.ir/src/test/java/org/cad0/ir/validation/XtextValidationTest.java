@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** The language as Xtext's own services see it: resources, issues, the index. */
 class XtextValidationTest {
-  private static final String BROKEN = "\uFEFFC 1\r\nfoo\r\nS 1 x\r\nT 9 0 \"name\r\nSK 0\r\n";
+  private static final String BROKEN =
+      "\uFEFFC 1\r\nfoo\r\nS 1 x\r\nT 9 0 \"name\r\nSK 0\r\n"
+          + "S 2 32\r\nROOT 9 steel\r\nM a 2 \"x\" 0\r\nBG env 1\r\n";
 
   private final Injector injector =
       new CompactIrStandaloneSetup().createInjectorAndDoEMFRegistration();
