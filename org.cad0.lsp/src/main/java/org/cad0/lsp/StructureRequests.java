@@ -75,7 +75,7 @@ final class StructureRequests {
     symbols.add(
         Either.forLeft(
             new SymbolInformation(
-                symbol.name(), kind(symbol.type()), location(snapshot, symbol.range()))));
+                symbol.name(), kind(symbol.type()), location(snapshot, symbol.selection()))));
     branch.children().forEach(child -> addLeaves(snapshot, child, symbols));
   }
 

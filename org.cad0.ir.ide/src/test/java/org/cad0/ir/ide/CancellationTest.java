@@ -25,6 +25,9 @@ class CancellationTest {
   private static final Document ID =
       Document.of("M a 1 1 1 0 0\nM b 1 1 1 0 0\nM c 1 1 1 0 0\nROOT 0 ");
 
+  private static final Document SHOWN =
+      Document.of("M x 1 1 1 1 1\nC 9 9 9\n" + "ROOT 0 x\n".repeat(50));
+
   private static Stream<Arguments> features() {
     int end = DOCUMENT.text().length();
     return Stream.of(
@@ -44,6 +47,9 @@ class CancellationTest {
         feature("references", cancel -> NavigationFeatures.references(DOCUMENT, 0, true, cancel)),
         feature("highlights", cancel -> NavigationFeatures.highlights(DOCUMENT, 0, cancel)),
         feature("prepare rename", cancel -> NavigationFeatures.prepareRename(DOCUMENT, 0, cancel)),
+        feature("rename of an id", cancel -> NavigationFeatures.rename(SHOWN, 2, "new", cancel)),
+        feature("users of an id", cancel -> NavigationFeatures.usedBy(SHOWN, 2, cancel)),
+        feature("outline of sections", cancel -> StructureFeatures.symbols(SHOWN, cancel)),
         feature("rename", cancel -> NavigationFeatures.rename(DOCUMENT, 0, "new", cancel)),
         feature("hierarchy item", cancel -> NavigationFeatures.hierarchyItem(DOCUMENT, 0, cancel)),
         feature("users", cancel -> NavigationFeatures.usedBy(DOCUMENT, 0, cancel)),

@@ -90,32 +90,41 @@ final class Hierarchy {
   }
 
   private List<HierarchyLink> users(Named named) {
-    Map<Statement, List<TextRange>> users = new LinkedHashMap<>();
+    Map<Integer, List<TextRange>> users = new LinkedHashMap<>();
     for (TextRange word : Occurrences.of(program, named, cancel).uses()) {
       cancel.check();
       program
           .statementOn(program.lines().lineOf(word.start()))
-          .ifPresent(user -> users.computeIfAbsent(user, key -> new ArrayList<>()).add(word));
+          .ifPresent(user -> add(users, user, word));
     }
     return links(users);
   }
 
   private List<HierarchyLink> used(Statement user) {
-    Map<Statement, List<TextRange>> used = new LinkedHashMap<>();
+    Map<Integer, List<TextRange>> used = new LinkedHashMap<>();
     for (ArgumentWord word : user.arguments()) {
       cancel.check();
       NamedFinder.usedBy(program, word)
           .flatMap(this::definition)
-          .ifPresent(
-              made -> used.computeIfAbsent(made, key -> new ArrayList<>()).add(word.range()));
+          .ifPresent(made -> add(used, made, word.range()));
     }
     return links(used);
   }
 
-  private List<HierarchyLink> links(Map<Statement, List<TextRange>> words) {
+  private static void add(
+      Map<Integer, List<TextRange>> words, Statement statement, TextRange word) {
+    words.computeIfAbsent(statement.index(), key -> new ArrayList<>(2)).add(word);
+  }
+
+  /** Returns the links for words by the indexes of the statements at their other ends. */
+  private List<HierarchyLink> links(Map<Integer, List<TextRange>> words) {
     List<HierarchyLink> links = new ArrayList<>(words.size());
     words.forEach(
-        (statement, named) -> links.add(new HierarchyLink(Symbol.of(program, statement), named)));
+        (index, named) -> {
+          cancel.check();
+          Symbol symbol = Symbol.of(program, program.statements().get(index));
+          links.add(new HierarchyLink(symbol, named));
+        });
     return links;
   }
 }

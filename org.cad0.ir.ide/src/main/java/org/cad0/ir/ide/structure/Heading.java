@@ -53,7 +53,7 @@ record Heading(Symbol symbol) {
     for (int line = block.firstLine(); line <= block.lastLine(); line++) {
       TextRange content = lines.content(line);
       String title = title(program.text(), content);
-      if (!title.isEmpty()) {
+      if (SymbolName.isVisible(title)) {
         return Optional.of(
             new Heading(
                 new Symbol(

@@ -71,11 +71,11 @@ final class NodeTree {
   /** Places the nodes, users before what they use. */
   private void place() {
     int[] users = firstUsers();
+    boolean[] steps = steps(users);
     int[] depths = new int[above.length];
     for (int node = above.length - 1; node >= 0; node--) {
       int user = users[node];
-      boolean isStep = isStep(node, users) && isStep(user, users);
-      int place = isStep ? above[user] : user;
+      int place = steps[node] && steps[user] ? above[user] : user;
       if (place != NONE && depths[place] == DEEPEST) {
         place = above[place];
       }
@@ -101,10 +101,15 @@ final class NodeTree {
     return users;
   }
 
-  /** Tells whether {@code node} is a step of a list: the first operand of its first user. */
-  private boolean isStep(int node, int[] users) {
-    int user = users[node];
-    return user != NONE && program.nodes().get(user).references().findFirst().orElse(NONE) == node;
+  /** Tells for each node whether it is the first operand of its first user: a step of a list. */
+  private boolean[] steps(int[] users) {
+    boolean[] steps = new boolean[above.length];
+    for (Statement node : program.nodes()) {
+      cancel.check();
+      int user = node.node().orElseThrow();
+      node.references().limit(1).forEach(base -> steps[base] |= users[base] == user);
+    }
+    return steps;
   }
 
   private void findRuns() {

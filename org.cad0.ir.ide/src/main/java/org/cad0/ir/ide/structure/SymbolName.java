@@ -20,9 +20,7 @@ final class SymbolName {
    */
   static String of(Program program, Statement statement) {
     if (statement.node().isPresent()) {
-      return statement.node().getAsInt()
-          + " "
-          + given(program, statement).stream().findFirst().orElse(statement.operation().title());
+      return statement.node().getAsInt() + " " + nodeName(statement);
     }
     Optional<ArgumentWord> id = definition(statement);
     return id.isPresent() ? withId(program, statement, id.get()) : withSubject(program, statement);
@@ -43,8 +41,30 @@ final class SymbolName {
             statement.arguments().stream()
                 .filter(word -> isGiven(word.argument().kind()))
                 .flatMap(word -> program.wordOf(word).stream()))
-        .filter(given -> !given.isBlank())
+        .filter(SymbolName::isVisible)
         .toList();
+  }
+
+  /**
+   * Tells whether there is something to see of {@code name}. Unicode has many blanks, and editors
+   * drop a whole list for one name that they take for empty.
+   */
+  static boolean isVisible(String name) {
+    return !name.codePoints().allMatch(SymbolName::isInvisible);
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static String nodeName(Statement node) {
+    return node.name()
+        .map(Name::value)
+        .filter(SymbolName::isVisible)
+        .orElse(node.operation().title());
   }
 
   private static boolean isGiven(ArgumentKind kind) {
@@ -53,7 +73,7 @@ final class SymbolName {
 
   private static String withId(Program program, Statement statement, ArgumentWord word) {
     List<String> given = given(program, statement);
-    String id = program.wordOf(word).filter(said -> !said.isBlank()).orElse("");
+    String id = program.wordOf(word).filter(SymbolName::isVisible).orElse("");
     if (id.isEmpty()) {
       return statement.operation().title();
     }

@@ -93,6 +93,27 @@ class OutlineTest {
   }
 
   @Test
+  void namesThatCannotBeSeenAreNotShown() {
+    assertProgram("# \u00a0\u2003\n\nS 4 \"\u00a0\"\nCAM \"\ufeff\" 1 1 1 0 0 0 45 \"\"\n")
+        .hasOutline("0 Sphere\nCamera\n");
+  }
+
+  @Test
+  void longNamesAreShortened() {
+    List<OutlineSymbol> symbols =
+        StructureFeatures.symbols(
+            Document.of("# " + "x".repeat(1000) + "\nS 4 \"" + "y".repeat(1000) + '"'),
+            CancelSignal.NEVER);
+    assertThat(symbols)
+        .extracting(OutlineSymbol::symbol)
+        .allSatisfy(
+            symbol -> {
+              assertThat(symbol.name()).hasSizeLessThan(200).endsWith("…");
+              assertThat(symbol.detail()).hasSizeLessThan(200);
+            });
+  }
+
+  @Test
   void commentsSetApartAreHeadingsWhereTheyStand() {
     assertProgram(
             """

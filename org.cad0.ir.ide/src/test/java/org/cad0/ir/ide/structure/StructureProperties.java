@@ -2,7 +2,9 @@ package org.cad0.ir.ide.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,14 +25,8 @@ class StructureProperties extends AnyText {
     assertSymbols(all, StructureFeatures.symbols(document, CancelSignal.NEVER));
     StructureFeatures.named(document, "", CancelSignal.NEVER)
         .forEach(match -> assertSymbol(all, match.symbol()));
-    int line = -1;
-    for (Fold fold : StructureFeatures.folds(document, CancelSignal.NEVER)) {
-      assertThat(fold.firstLine()).isGreaterThan(line);
-      assertThat(fold.lastLine())
-          .isGreaterThan(fold.firstLine())
-          .isLessThan(document.lines().lineCount());
-      line = fold.firstLine();
-    }
+    assertNested(
+        StructureFeatures.folds(document, CancelSignal.NEVER), document.lines().lineCount());
     TextRange inner = new TextRange(offset, offset);
     for (TextRange range : StructureFeatures.selections(document, offset, CancelSignal.NEVER)) {
       assertThat(inner.span(range)).isEqualTo(range);
@@ -64,10 +60,27 @@ class StructureProperties extends AnyText {
     }
   }
 
+  /** Each fold starts on a line of its own and lies within those that it starts in. */
+  private static void assertNested(List<Fold> folds, int lineCount) {
+    Deque<Fold> open = new ArrayDeque<>();
+    int line = -1;
+    for (Fold fold : folds) {
+      assertThat(fold.firstLine()).isGreaterThan(line);
+      line = fold.firstLine();
+      while (!open.isEmpty() && open.element().lastLine() < line) {
+        open.pop();
+      }
+      int end = open.isEmpty() ? lineCount - 1 : open.element().lastLine();
+      assertThat(fold.lastLine()).isGreaterThan(line).isLessThanOrEqualTo(end);
+      open.push(fold);
+    }
+  }
+
   private static void assertSymbol(TextRange all, Symbol symbol) {
     assertInside(all, symbol.range());
     assertInside(symbol.range(), symbol.selection());
-    assertThat(symbol.name()).isNotBlank();
+    assertThat(symbol.name().codePoints())
+        .anySatisfy(c -> assertThat(Character.isSpaceChar(c) || c <= ' ').isFalse());
   }
 
   private static void addNodes(List<OutlineSymbol> symbols, List<Integer> starts) {
