@@ -161,6 +161,11 @@ final class RecordingClient implements LanguageClient {
     return List.copyOf(shown);
   }
 
+  /** Forgets all diagnostics; for sessions without end. */
+  synchronized void forget() {
+    published.clear();
+  }
+
   private synchronized <T> T await(String what, Supplier<Optional<T>> state) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     Optional<T> found = state.get();

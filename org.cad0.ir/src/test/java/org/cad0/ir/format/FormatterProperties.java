@@ -109,7 +109,7 @@ class FormatterProperties {
     assertThat(after.lines().lineCount()).isEqualTo(count);
   }
 
-  private static void assertFormats(String text) {
+  static void assertFormats(String text) {
     Program before = Program.parse(text);
     List<Replacement> edits = Formatter.format(before, CancelSignal.NEVER);
     assertOrdered(edits, 0, text.length());
