@@ -59,6 +59,7 @@ final class Capabilities {
   private static void addDisplay(ServerCapabilities capabilities) {
     capabilities.setInlayHintProvider(true);
     capabilities.setCodeLensProvider(new CodeLensOptions(true));
+    capabilities.setColorProvider(true);
     SemanticTokensLegend legend = new SemanticTokensLegend(TokenData.LEGEND, TokenData.MODIFIERS);
     capabilities.setSemanticTokensProvider(
         new SemanticTokensWithRegistrationOptions(

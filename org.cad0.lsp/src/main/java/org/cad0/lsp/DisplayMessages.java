@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.ColorInformation;
+import org.eclipse.lsp4j.ColorPresentation;
+import org.eclipse.lsp4j.ColorPresentationParams;
+import org.eclipse.lsp4j.DocumentColorParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -83,5 +87,27 @@ interface DisplayMessages extends DocumentMessages {
                         (s, snapshot, cancel) ->
                             LensRequests.resolve(snapshot, lens, data.key(), cancel)))
         .orElseGet(() -> CompletableFuture.completedFuture(lens));
+  }
+
+  @Override
+  default CompletableFuture<List<ColorInformation>> documentColor(DocumentColorParams params) {
+    return answering()
+        .answer(
+            "Colors",
+            params.getTextDocument(),
+            List.of(),
+            (s, snapshot, cancel) -> ColorRequests.colors(snapshot, cancel));
+  }
+
+  @Override
+  default CompletableFuture<List<ColorPresentation>> colorPresentation(
+      ColorPresentationParams params) {
+    return answering()
+        .answer(
+            "Ways to write a color",
+            params.getTextDocument(),
+            List.of(),
+            (s, snapshot, cancel) ->
+                ColorRequests.presentations(params.getRange(), params.getColor()));
   }
 }

@@ -58,7 +58,12 @@ final class Hints {
     if (visible.touches(end)) {
       int number = node.node().orElseThrow();
       String tooltip =
-          "Node " + number + ": " + NodeText.kind(node) + ". " + NodeText.users(users.of(number));
+          "Node "
+              + number
+              + ": "
+              + NodeText.kind(node)
+              + ". "
+              + NodeText.users(program, users, number);
       hints.add(new Hint(Hint.Kind.NODE_NUMBER, end, "#" + number, tooltip));
     }
   }

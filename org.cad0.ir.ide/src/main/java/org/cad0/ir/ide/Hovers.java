@@ -48,7 +48,10 @@ final class Hovers {
 
   private String made(Statement node) {
     int number = node.node().orElseThrow();
-    return "Makes node " + number + ". " + NodeText.users(NodeUsers.of(program, cancel).of(number));
+    return "Makes node "
+        + number
+        + ". "
+        + NodeText.users(program, NodeUsers.of(program, cancel), number);
   }
 
   private Optional<HoverCard> value(Spot.Value spot) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.statement.Name;
 import org.cad0.ir.statement.Statement;
+import org.cad0.ir.text.TextRange;
 
 /** How a node is told in words; one wording for hover, completion, hints and symbols. */
 final class NodeText {
@@ -13,11 +13,23 @@ final class NodeText {
   /** Users named one by one before only their number is told. */
   private static final int NAMED_USERS = 8;
 
+  /** Roots and parts told one by one before only their number is told. */
+  private static final int TOLD_STATEMENTS = 3;
+
+  /** Characters of a statement that are shown; only a mistake makes one longer. */
+  private static final int LONGEST = 200;
+
   private NodeText() {}
 
-  /** Returns the node's line without indentation and comment. */
-  static String statement(Program program, Statement node) {
-    return node.range().of(program.text());
+  /** Returns a statement without indentation and comment, the beginning of it if it is long. */
+  static String statement(Program program, Statement statement) {
+    TextRange range = statement.range();
+    if (range.end() - range.start() <= LONGEST) {
+      return range.of(program.text());
+    }
+    int end = range.start() + LONGEST;
+    boolean isInsideCharacter = Character.isHighSurrogate(program.text().charAt(end - 1));
+    return program.text().substring(range.start(), isInsideCharacter ? end - 1 : end) + "\u2026";
   }
 
   /** Returns what the node is: its operation and, if it has one, its name. */
@@ -26,25 +38,35 @@ final class NodeText {
     return node.name().map(name -> title + " \"" + name.value() + "\"").orElse(title);
   }
 
-  /** Returns the node's name or, if it has none, its operation. */
-  static String shortName(Statement node) {
-    return node.name()
-        .map(Name::value)
-        .filter(name -> !name.isBlank())
-        .orElse(node.operation().title());
-  }
-
   /** Returns what the node is, its statement and who uses it. */
   static RichText card(Program program, Statement node, NodeUsers users) {
     int number = node.node().orElseThrow();
     return RichText.empty()
         .heading("Node " + number + ": " + kind(node))
         .code(statement(program, node))
-        .paragraph(users(users.of(number)));
+        .paragraph(users(program, users, number));
   }
 
-  /** Returns who uses a node, as a sentence. */
-  static String users(List<Integer> users) {
+  /** Returns who uses a node, and whether the program shows it, in sentences. */
+  static String users(Program program, NodeUsers users, int node) {
+    List<Statement> others = users.outsideGeometry(node);
+    if (!others.isEmpty()) {
+      String named = others(program, others);
+      return users.of(node).isEmpty() ? named : nodes(users.of(node)) + " " + named;
+    }
+    boolean isShown = program.results().contains(node);
+    return nodes(users.of(node)) + (isShown ? " The program shows it." : "");
+  }
+
+  private static String others(Program program, List<Statement> others) {
+    return others.size() > TOLD_STATEMENTS
+        ? "Named by " + others.size() + " roots and parts."
+        : others.stream()
+            .map(statement -> statement(program, statement))
+            .collect(joining(", ", "Named by ", "."));
+  }
+
+  private static String nodes(List<Integer> users) {
     if (users.isEmpty()) {
       return "Not used by any node.";
     }

@@ -7,35 +7,48 @@ import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
-/** Which nodes refer to which. */
+/** Which statements refer to which nodes. */
 final class NodeUsers {
-  private final List<List<Integer>> users;
+  private final List<List<Integer>> nodes;
+  private final List<List<Statement>> others;
 
-  private NodeUsers(List<List<Integer>> users) {
-    this.users = users;
+  private NodeUsers(int count) {
+    nodes = new ArrayList<>(Collections.nCopies(count, List.of()));
+    others = new ArrayList<>(Collections.nCopies(count, List.of()));
   }
 
   /** Collects the users of every node of {@code program}. */
   static NodeUsers of(Program program, CancelSignal cancel) {
-    List<List<Integer>> users =
-        new ArrayList<>(Collections.nCopies(program.nodes().size(), List.of()));
-    for (Statement statement : program.nodes()) {
+    NodeUsers users = new NodeUsers(program.nodes().size());
+    for (Statement statement : program.statements()) {
       cancel.check();
-      int user = statement.node().orElseThrow();
-      statement.references().distinct().forEach(used -> add(users, used, user));
+      statement.references().distinct().forEach(used -> users.add(used, statement));
     }
-    return new NodeUsers(users);
+    return users;
   }
 
   /** Returns the numbers of the nodes that refer to {@code node}, in order. */
   List<Integer> of(int node) {
-    return Collections.unmodifiableList(users.get(node));
+    return Collections.unmodifiableList(nodes.get(node));
   }
 
-  private static void add(List<List<Integer>> users, int used, int user) {
-    if (users.get(used).isEmpty()) {
-      users.set(used, new ArrayList<>());
+  /** Returns the roots and parts that refer to {@code node}, in order. */
+  List<Statement> outsideGeometry(int node) {
+    return Collections.unmodifiableList(others.get(node));
+  }
+
+  private void add(int used, Statement user) {
+    if (user.node().isPresent()) {
+      add(nodes, used, user.node().getAsInt());
+    } else {
+      add(others, used, user);
     }
-    users.get(used).add(user);
+  }
+
+  private static <T> void add(List<List<T>> lists, int index, T element) {
+    if (lists.get(index).isEmpty()) {
+      lists.set(index, new ArrayList<>());
+    }
+    lists.get(index).add(element);
   }
 }

@@ -84,7 +84,8 @@ class DecorationTest {
     assertThat(hints(document, all))
         .extracting(Hint::tooltip)
         .containsExactly(
-            "Node 0: Sphere \"ball\". Used by node 1.", "Node 1: Translate. Not used by any node.");
+            "Node 0: Sphere \"ball\". Used by node 1.",
+            "Node 1: Translate. Not used by any node. The program shows it.");
   }
 
   private static List<Hint> hints(Document document, TextRange visible) {

@@ -158,4 +158,29 @@ class HoverTest {
                 assertThat(operation.arguments().stream().flatMap(a -> a.choices().stream()))
                     .allSatisfy(word -> assertThat(ChoiceText.of(operation, word)).isPresent()));
   }
+
+  @Test
+  void tellsWhichRootsAndPartsNameANode() {
+    String program = "C‸ 1 1 1\nPDEF p \"A part\" 0\n";
+    assertProgram(program).hovers("Makes node 0. Named by PDEF p \"A part\" 0.");
+    assertProgram(program + "T 0 1 2 3\n").hovers("Used by node 1. Named by PDEF");
+    assertProgram(program + "ROOT 0 default\n").hovers("0, ROOT 0 default.");
+    assertProgram(program + "ROOT 0 default\n".repeat(3)).hovers("Named by 4 roots and parts.");
+  }
+
+  @Test
+  void tellsWhatTheProgramShows() {
+    assertProgram("C 1 1 1\nT‸ 0 1 2 3").hovers("Not used by any node. The program shows it.");
+    assertThat(hover("C‸ 1 1 1\nT 0 1 2 3")).doesNotContain("shows it");
+  }
+
+  @Test
+  void aLongStatementIsCut() {
+    assertThat(hover("S 1 \"" + "\uD835\uDD38".repeat(500) + "\"\nT ‸0 1 2 3"))
+        .contains("\uD835\uDD38\u2026")
+        .doesNotContain("\uD835\u2026");
+    assertThat(hover("S 11 \"" + "\uD835\uDD38".repeat(500) + "\"\nT ‸0 1 2 3"))
+        .contains("\uD835\uDD38\u2026")
+        .doesNotContain("\uD835\u2026");
+  }
 }
