@@ -1,12 +1,14 @@
 package org.cad0.ir.ide.refactor;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
@@ -33,9 +35,16 @@ final class Closure {
 
   /** Returns the nodes that the statement's references name, allowed or not. */
   static IntStream targets(Program program, Statement statement) {
-    return statement.arguments().stream()
-        .map(word -> References.target(program, word))
-        .flatMapToInt(OptionalInt::stream);
+    List<ArgumentWord> words = statement.arguments();
+    int[] targets = new int[words.size()];
+    int count = 0;
+    for (ArgumentWord word : words) {
+      OptionalInt target = References.target(program, word);
+      if (target.isPresent()) {
+        targets[count++] = target.getAsInt();
+      }
+    }
+    return Arrays.stream(targets, 0, count);
   }
 
   /**

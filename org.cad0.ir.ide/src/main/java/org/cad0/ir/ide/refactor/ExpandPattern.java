@@ -35,7 +35,9 @@ final class ExpandPattern implements Refactoring {
     }
     double count = pattern.arguments().get(isLinear ? LINEAR_COUNT : CIRCULAR_COUNT).value();
     String title =
-        String.format("Write out the %.0f copies of node %d", count, Operands.node(pattern, 0));
+        (count == 1 ? "Write out the copy" : String.format("Write out the %.0f copies", count))
+            + " of node "
+            + Operands.node(pattern, 0);
     Optional<String> refusal = refusal(program, pattern, isLinear, count);
     return Optional.of(
         refusal

@@ -19,6 +19,7 @@ import org.cad0.ir.task.CancelSignal;
  */
 final class ExtractPart implements Refactoring {
   private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST_FILE_NAME = 60;
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
   @Override
@@ -57,7 +58,14 @@ final class ExtractPart implements Refactoring {
 
   private static String fileName(Statement statement) {
     String name = statement.name().map(Name::value).orElse("").toLowerCase(Locale.ROOT);
-    String plain = EDGES.matcher(NOT_IN_FILE_NAMES.matcher(name).replaceAll("-")).replaceAll("");
+    String words = NOT_IN_FILE_NAMES.matcher(name).replaceAll("-");
+    String some =
+        words
+            .codePoints()
+            .limit(LONGEST_FILE_NAME)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    String plain = EDGES.matcher(some).replaceAll("");
     return (plain.isEmpty() ? "node-" + statement.node().getAsInt() : plain) + ".cir";
   }
 }

@@ -11,7 +11,7 @@ final class InsertNode implements Refactoring {
 
   /** Inserts {@code line}: a statement or a sketch block that makes exactly one node. */
   InsertNode(String line) {
-    this.line = line;
+    this.line = line.strip();
   }
 
   /** Inserts a box to be overwritten by what the author wants. */
@@ -38,8 +38,12 @@ final class InsertNode implements Refactoring {
             title,
             unused -> {
               NodePlan plan = new NodePlan(place.program());
-              plan.insertBefore(number, NodeLine.written(line));
+              plan.insertBefore(number, NodeLine.written(withLineEndsOf(place.program())));
               return plan;
             }));
+  }
+
+  private String withLineEndsOf(Program program) {
+    return String.join(LineMoves.lineEnd(program), line.lines().toList());
   }
 }

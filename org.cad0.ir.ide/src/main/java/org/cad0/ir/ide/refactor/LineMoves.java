@@ -25,8 +25,14 @@ final class LineMoves {
   LineMoves(Program program) {
     this.text = program.text();
     this.lines = program.lines();
-    String first = text.substring(lines.contentEnd(0), lines.lineEnd(0));
-    this.lineEnd = first.isEmpty() ? "\n" : first;
+    this.lineEnd = lineEnd(program);
+  }
+
+  /** Returns the line end that the author uses: that of the first line. */
+  static String lineEnd(Program program) {
+    LineIndex lines = program.lines();
+    String first = program.text().substring(lines.contentEnd(0), lines.lineEnd(0));
+    return first.isEmpty() ? "\n" : first;
   }
 
   /** Deletes the lines from {@code first} to {@code last}. */

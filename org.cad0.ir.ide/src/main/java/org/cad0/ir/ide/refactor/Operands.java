@@ -10,8 +10,11 @@ import org.cad0.ir.statement.Statement;
 /** Reads the arguments of right statements. */
 final class Operands {
 
-  /** Exponents beyond this one make no difference to a double, but long decimals. */
-  private static final int LARGEST_SCALE = 400;
+  /** Words that are longer, and values that are smaller or larger, make decimals too long. */
+  private static final int LONGEST_WORD = 100;
+
+  private static final double SMALLEST = 1e-100;
+  private static final double LARGEST = 1e100;
 
   private Operands() {}
 
@@ -43,10 +46,16 @@ final class Operands {
     return statement.arguments().get(index).target().orElseThrow();
   }
 
-  /** Returns the decimal that argument {@code index} is written as. */
+  /**
+   * Returns the decimal that argument {@code index} is written as; where that would be thousands of
+   * digits, the double that it is.
+   */
   static BigDecimal decimal(Program program, Statement statement, int index) {
     ArgumentWord word = statement.arguments().get(index);
-    BigDecimal written = new BigDecimal(word.range().of(program.text()));
-    return Math.abs(written.scale()) > LARGEST_SCALE ? new BigDecimal(word.value()) : written;
+    double size = Math.abs(word.value());
+    boolean isShort = word.range().end() - word.range().start() <= LONGEST_WORD;
+    return isShort && SMALLEST < size && size < LARGEST
+        ? new BigDecimal(word.range().of(program.text()))
+        : new BigDecimal(word.value());
   }
 }

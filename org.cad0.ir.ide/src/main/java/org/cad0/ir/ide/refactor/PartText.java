@@ -9,7 +9,6 @@ import org.cad0.ir.statement.Header;
 import org.cad0.ir.statement.Name;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
-import org.cad0.ir.text.LineIndex;
 
 /**
  * The text of a program that makes one solid of another program, with the header of that program.
@@ -25,8 +24,7 @@ final class PartText {
     this.program = program;
     this.blocks = blocks;
     this.numbers = numbers;
-    LineIndex lines = program.lines();
-    this.lineEnd = program.text().substring(lines.contentEnd(0), lines.lineEnd(0));
+    this.lineEnd = LineMoves.lineEnd(program);
   }
 
   /** Writes {@code node} and all it is made of, with their names and comments. */

@@ -29,7 +29,7 @@ record Place(Program program, References references, Optional<Nodes> nodes, int 
   static Place of(Program program, TextRange selection, CancelSignal cancel) {
     NodeBlocks blocks = NodeBlocks.of(program, cancel);
     int firstLine = program.lines().lineOf(selection.start());
-    int lastLine = program.lines().lineOf(selection.end());
+    int lastLine = lastLine(program, selection);
     int count = program.nodes().size();
     int first = 0;
     while (first < count && blocks.lastLine(first) < firstLine) {
@@ -41,6 +41,14 @@ record Place(Program program, References references, Optional<Nodes> nodes, int 
     }
     Optional<Nodes> nodes = first < end ? Optional.of(new Nodes(first, end - 1)) : Optional.empty();
     return new Place(program, References.of(program, cancel), nodes, first);
+  }
+
+  /** A selection that ends where a line starts has nothing of that line. */
+  private static int lastLine(Program program, TextRange selection) {
+    int line = program.lines().lineOf(selection.end());
+    boolean endsBeforeLine =
+        selection.start() < selection.end() && program.lines().columnOf(selection.end()) == 0;
+    return endsBeforeLine ? line - 1 : line;
   }
 
   /** Returns the statement of the selected node, if only one is selected. */

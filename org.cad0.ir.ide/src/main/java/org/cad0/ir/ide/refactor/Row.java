@@ -1,9 +1,13 @@
 package org.cad0.ir.ide.refactor;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cad0.ir.program.Program;
@@ -18,9 +22,6 @@ import org.cad0.ir.task.CancelSignal;
  * @param count how many there are
  */
 record Row(int first, Vector step, int count) {
-
-  /** Longest chain of transformations that is followed; people write two or three. */
-  private static final int LONGEST_CHAIN = 100;
 
   private record Copy(int node, int original, Vector at) {}
 
@@ -41,10 +42,10 @@ record Row(int first, Vector step, int count) {
       String opcode,
       Predicate<Vector> isFitting,
       CancelSignal cancel) {
+    Map<Integer, Copy> known = new HashMap<>();
     List<Copy> copies = new ArrayList<>();
     for (int solid : solids) {
-      cancel.check();
-      Copy copy = copy(program, solid, opcode, isFitting);
+      Copy copy = copy(program, solid, opcode, isFitting, known, cancel);
       if (!copies.isEmpty() && copies.get(0).original() != copy.original()) {
         return Optional.empty();
       }
@@ -54,22 +55,35 @@ record Row(int first, Vector step, int count) {
   }
 
   /** Adds up the transformations that lead from an original to {@code solid}. */
-  private static Copy copy(Program program, int solid, String opcode, Predicate<Vector> isFitting) {
-    Vector at = Vector.ZERO;
-    int original = solid;
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      Statement statement = program.nodes().get(original);
-      if (!Operands.isBy(statement, opcode) || !Operands.areRight(statement)) {
-        break;
-      }
-      Vector by = Vector.written(program, statement, 1);
-      if (!isFitting.test(by)) {
-        break;
-      }
-      at = at.plus(by);
-      original = Operands.node(statement, 0);
+  private static Copy copy(
+      Program program,
+      int solid,
+      String opcode,
+      Predicate<Vector> isFitting,
+      Map<Integer, Copy> known,
+      CancelSignal cancel) {
+    Deque<Integer> transformed = new ArrayDeque<>();
+    int node = solid;
+    while (!known.containsKey(node) && isBy(program, node, opcode, isFitting)) {
+      cancel.check();
+      transformed.push(node);
+      node = Operands.node(program.nodes().get(node), 0);
     }
-    return new Copy(solid, original, at);
+    Copy copy = known.getOrDefault(node, new Copy(node, node, Vector.ZERO));
+    for (int outer : transformed) {
+      Vector by = Vector.written(program, program.nodes().get(outer), 1);
+      copy = new Copy(outer, copy.original(), copy.at().plus(by));
+      known.put(outer, copy);
+    }
+    return copy;
+  }
+
+  private static boolean isBy(
+      Program program, int node, String opcode, Predicate<Vector> isFitting) {
+    Statement statement = program.nodes().get(node);
+    return Operands.isBy(statement, opcode)
+        && Operands.areRight(statement)
+        && isFitting.test(Vector.written(program, statement, 1));
   }
 
   private static Optional<Row> row(List<Copy> copies) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.cad0.ir.diagnostic.DiagnosticCode;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.task.CancelSignal;
 
@@ -18,15 +19,10 @@ final class SortNodes implements Refactoring {
 
   @Override
   public Optional<Offer> prepare(Place place, CancelSignal cancel) {
-    Program program = place.program();
-    boolean isSorted = true;
-    for (int node = 0; node < place.count() && isSorted; node++) {
-      cancel.check();
-      int own = node;
-      isSorted =
-          Closure.targets(program, program.nodes().get(node)).noneMatch(target -> target > own);
-    }
-    return isSorted ? Optional.empty() : Optional.of(offer(program, cancel));
+    boolean isSorted =
+        place.program().diagnostics().stream()
+            .noneMatch(finding -> finding.code() == DiagnosticCode.LATER_REFERENCE);
+    return isSorted ? Optional.empty() : Optional.of(offer(place.program(), cancel));
   }
 
   private static Offer offer(Program program, CancelSignal cancel) {

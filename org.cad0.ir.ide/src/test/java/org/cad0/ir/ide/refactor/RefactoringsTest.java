@@ -26,6 +26,12 @@ class RefactoringsTest {
             Document.of(text), 10, "T 0 0 0 \"low\"", CancelSignal.NEVER);
     assertThat(Replacement.apply(offer.change(CancelSignal.NEVER).edits(), text))
         .isEqualTo("C 1 1 1\nT 0 0 0 \"low\"\nS 1\nU 0 2\n");
+    String marked = "\uFEFFC 1 1 1\r\nS 1\r\nU 0 1";
+    Offer sketch =
+        RefactoringFeatures.insertNode(
+            Document.of(marked), 1, "SK 0 0 0 1 0 0 0 1 0\nEND\n", CancelSignal.NEVER);
+    assertThat(Replacement.apply(sketch.change(CancelSignal.NEVER).edits(), marked))
+        .isEqualTo("\uFEFFSK 0 0 0 1 0 0 0 1 0\r\nEND\r\nC 1 1 1\r\nS 1\r\nU 1 2");
     assertThat(
             RefactoringFeatures.insertNode(Document.of(text), 10, "S 1\nS 2", CancelSignal.NEVER)
                 .refusal())
@@ -48,6 +54,7 @@ class RefactoringsTest {
     at("C 1 1 1\n«S 1\nF 1 1»\nU 0 2").makes("Move nodes 1 to 2 up", "S 1\nF 0 1\nC 1 1 1\nU 2 1");
     at("«C 1 1 1\nS 1»\nY 1 1\nU 0 2\nU 3 1")
         .makes("Move nodes 0 to 1 down", "Y 1 1\nC 1 1 1\nS 1\nU 1 0\nU 3 2");
+    at("C 1 1 1\n«S 1\n»F 0 1").makes("Move node 1 up", "S 1\nC 1 1 1\nF 1 1");
     at("C 1 1 1‸\nF 0 1").doesNotOffer("up").refuses("Move node 0 down", "Node 1 uses node 0");
   }
 
@@ -98,6 +105,12 @@ class RefactoringsTest {
   }
 
   @Test
+  void numbersOfAnySizeAreMerged() {
+    at("S 1\nT 0 1e-99999999999 1e300 -1e-300\nT 1 1 1 1‸")
+        .makes("Merge 2 translates into node 2", "S 1\nT 0 1 1" + "0".repeat(300) + " 1");
+  }
+
+  @Test
   void makesALinearPatternOfTranslates() {
     at("Y 1 9 \"pin\"\nT 0 0.1 0 0\nT 0 0.2 0 0\n# row\nU 0 1\nU 3 2‸ \"pins\" # p\nF 4 1")
         .makes(
@@ -145,7 +158,7 @@ class RefactoringsTest {
             "Write out the 4 copies of node 0",
             "S 1\nT 0 0 0.1 0\nT 0 0 0.2 0\nT 0 0 0.3 0\nU 0 1\nU 4 2\n# row\nU 5 3 \"pins\"\nF 6 1");
     at("S 1\nLP 0 3 4 0 2 10‸").makes("Write out the 2 copies of node 0", "S 1\nT 0 6 8 0\nU 0 1");
-    at("S 1\nLP 0 3 4 0 1 10‸").makes("Write out the 1 copies of node 0", "S 1\nT 0 0 0 0");
+    at("S 1\nLP 0 3 4 0 1 10‸").makes("Write out the copy of node 0", "S 1\nT 0 0 0 0");
     at("S 1\nLP 0 3 4 0 1000000000 10‸")
         .refuses("Write out the 1000000000 copies of node 0", "These are too many");
   }
