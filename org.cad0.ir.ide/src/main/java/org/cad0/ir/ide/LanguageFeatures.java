@@ -6,6 +6,7 @@ import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.ide.fix.QuickFix;
 import org.cad0.ir.ide.fix.QuickFixes;
 import org.cad0.ir.ide.fix.SafeFixes;
+import org.cad0.ir.portable.PortableForm;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
@@ -127,5 +128,11 @@ public final class LanguageFeatures {
   public static List<Replacement> fixAll(Document document, CancelSignal cancel) {
     cancel.check();
     return SafeFixes.of(document.program(), cancel);
+  }
+
+  /** Returns the changes that make the document a program as vcad 0.2 reads it. */
+  public static List<Replacement> makePortable(Document document, CancelSignal cancel) {
+    cancel.check();
+    return PortableForm.of(document.program(), cancel).edits();
   }
 }

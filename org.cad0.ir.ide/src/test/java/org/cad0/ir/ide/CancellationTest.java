@@ -77,6 +77,7 @@ class CancellationTest {
         feature(
             "quick fixes",
             cancel -> LanguageFeatures.quickFixes(DOCUMENT, new TextRange(0, end), cancel)),
+        feature("make portable", cancel -> LanguageFeatures.makePortable(DOCUMENT, cancel)),
         feature("fix all", cancel -> LanguageFeatures.fixAll(DOCUMENT, cancel)),
         feature("format", cancel -> LanguageFeatures.format(DOCUMENT, cancel)),
         feature(

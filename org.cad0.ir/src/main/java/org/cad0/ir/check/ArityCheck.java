@@ -15,17 +15,20 @@ public final class ArityCheck {
   private ArityCheck() {}
 
   /**
-   * Checks one statement.
+   * How many arguments a statement takes.
+   *
+   * @param leftOut optional ones that are left out although a word follows them
+   * @param needed the fewest, with those that are left out
+   * @param accepted the most, with those that are left out
+   */
+  public record Arity(int leftOut, int needed, int accepted) {}
+
+  /**
+   * Returns how many arguments a statement takes, which may depend on those that it has.
    *
    * @param words the words behind the opcode, a name not among them
-   * @param range the statement
    */
-  public static void check(
-      Operation operation,
-      String text,
-      List<TextRange> words,
-      TextRange range,
-      Consumer<Diagnostic> findings) {
+  public static Arity arity(Operation operation, String text, List<TextRange> words) {
     int leftOut = leftOut(operation, text, words);
     int given = words.size() + leftOut;
     int needed = operation.requiredArguments();
@@ -45,10 +48,28 @@ public final class ArityCheck {
         }
       }
     }
-    if (given < needed) {
-      findings.accept(Findings.missingArgument(range, operation, given, needed));
-    } else if (given > accepted) {
-      TextRange extra = words.get(accepted - leftOut).span(words.get(words.size() - 1));
+    return new Arity(leftOut, needed, accepted);
+  }
+
+  /**
+   * Checks one statement.
+   *
+   * @param words the words behind the opcode, a name not among them
+   * @param range the statement
+   */
+  public static void check(
+      Operation operation,
+      String text,
+      List<TextRange> words,
+      TextRange range,
+      Consumer<Diagnostic> findings) {
+    Arity arity = arity(operation, text, words);
+    int given = words.size() + arity.leftOut();
+    if (given < arity.needed()) {
+      findings.accept(Findings.missingArgument(range, operation, given, arity.needed()));
+    } else if (given > arity.accepted()) {
+      int first = arity.accepted() - arity.leftOut();
+      TextRange extra = words.get(first).span(words.get(words.size() - 1));
       findings.accept(
           operation.role().isGeometry()
               ? Findings.extraArgument(extra, operation)

@@ -14,6 +14,10 @@ import org.cad0.ir.text.TextRange;
  * @param outdated whether it names a format before 0.2
  */
 public record Header(TextRange range, LanguageProfile profile, boolean outdated) {
+
+  /** The header of programs that vcad reads as they are. */
+  public static final String CURRENT = "# vcad 0.2";
+
   private static final Pattern FORM =
       Pattern.compile("#[ \\t]*vcad[ \\t]+(\\d{1,4})\\.(\\d{1,4})[ \\t]*");
 

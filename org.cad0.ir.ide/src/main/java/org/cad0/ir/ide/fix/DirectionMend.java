@@ -1,7 +1,6 @@
 package org.cad0.ir.ide.fix;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.check.ArgumentCheck;
@@ -51,9 +50,9 @@ final class DirectionMend implements Mend {
   }
 
   private static List<List<String>> candidates(Operation operation, int first) {
-    List<String> example = Arrays.asList(operation.example().split(" ", -1));
+    List<String> example = ExampleWords.of(operation);
     List<List<String>> candidates = new ArrayList<>();
-    candidates.add(example.subList(first + 1, first + 1 + COMPONENTS));
+    candidates.add(example.subList(first, first + COMPONENTS));
     candidates.addAll(AXES);
     return candidates;
   }

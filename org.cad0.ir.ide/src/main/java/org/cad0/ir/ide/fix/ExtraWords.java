@@ -3,7 +3,9 @@ package org.cad0.ir.ide.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cad0.ir.operation.Operation;
 import org.cad0.ir.operation.Operations;
+import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.LineWords;
 import org.cad0.ir.text.TextRange;
 
@@ -25,12 +27,24 @@ final class ExtraWords implements Mend {
   /** Two statements on one line: the second starts with its opcode. */
   private static Optional<QuickFix> newLine(Problem problem, TextRange first) {
     String word = problem.text(first);
-    if (Operations.find(word).isEmpty()) {
+    Optional<Operation> operation = Operations.find(word);
+    if (operation.isEmpty() || !canFollow(problem, operation.get().role())) {
       return Optional.empty();
     }
     FixBuilder fix = problem.fix("Start a new line at " + word).preferred();
     TextRange blanks = new TextRange(problem.endOfWordBefore(first), first.start());
     return Optional.of(fix.replace(blanks, fix.lineEnd(problem.line())).build());
+  }
+
+  /** Lines of a sketch can follow only lines of a sketch. */
+  private static boolean canFollow(Problem problem, Role role) {
+    boolean isInSketch = role == Role.SEGMENT || role == Role.SKETCH_END;
+    return !isInSketch
+        || problem
+            .statement()
+            .map(statement -> statement.operation().role())
+            .filter(above -> above == Role.SKETCH || above == Role.SEGMENT)
+            .isPresent();
   }
 
   /** Quoted words in between are misplaced names and have findings of their own. */

@@ -55,6 +55,12 @@ final class FixBuilder {
     return this;
   }
 
+  /** Makes changes that somebody else has found. */
+  FixBuilder replaceAll(List<Replacement> replacements) {
+    edits.addAll(replacements);
+    return this;
+  }
+
   /** Puts {@code inserted} at {@code offset}. */
   FixBuilder insert(int offset, String inserted) {
     return replace(new TextRange(offset, offset), inserted);

@@ -6,6 +6,7 @@ import org.cad0.ir.program.LineWords;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
+import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
 
 /**
@@ -14,8 +15,9 @@ import org.cad0.ir.text.TextRange;
  * @param program the program that has it
  * @param diagnostic the finding
  * @param nodes what is known of the program's nodes
+ * @param cancel fires when nobody waits for its mends any more
  */
-record Problem(Program program, Diagnostic diagnostic, NodeIndex nodes) {
+record Problem(Program program, Diagnostic diagnostic, NodeIndex nodes, CancelSignal cancel) {
 
   /** Returns the text of the program. */
   String text() {

@@ -1,8 +1,8 @@
 package org.cad0.ir.ide.fix;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,44 +14,86 @@ import org.cad0.ir.text.TextRange;
 
 /** What mends the findings of a program. */
 public final class QuickFixes {
-  private static final Map<DiagnosticCode, Mend> MENDS = mends();
+
+  /**
+   * In a range with more findings than this, mends that renumber nodes are offered for the first
+   * ones only: each of them takes a look at the whole program.
+   */
+  private static final int MOST_RENUMBERINGS = 32;
+
+  /** Mends that change a few lines. */
+  private static final Map<DiagnosticCode, Mend> LOCAL = local();
+
+  /** Mends that renumber what follows. */
+  private static final Map<DiagnosticCode, Mend> RENUMBERING = renumbering();
 
   private QuickFixes() {}
 
   /**
-   * Returns the ways to mend what is found in {@code range}, or directly at it.
+   * Returns the ways to mend what is found in {@code range}, or directly at it, in the order of the
+   * findings.
    *
    * @throws java.util.concurrent.CancellationException if {@code cancel} fires
    */
   public static List<QuickFix> of(Program program, TextRange range, CancelSignal cancel) {
+    return of(program, range, MOST_RENUMBERINGS, cancel);
+  }
+
+  /** Returns the fixes of the whole program that may be made without being looked at. */
+  static List<QuickFix> safe(Program program, CancelSignal cancel) {
+    TextRange all = new TextRange(0, program.text().length());
+    return of(program, all, 0, cancel).stream().filter(QuickFix::safe).toList();
+  }
+
+  /** Returns the codes of findings that some mend is known for. */
+  public static Set<DiagnosticCode> mendable() {
+    Set<DiagnosticCode> codes = EnumSet.copyOf(LOCAL.keySet());
+    codes.addAll(RENUMBERING.keySet());
+    return codes;
+  }
+
+  private static List<QuickFix> of(
+      Program program, TextRange range, int renumberings, CancelSignal cancel) {
     cancel.check();
     List<Diagnostic> wanted =
-        program.diagnostics().stream()
-            .filter(finding -> MENDS.containsKey(finding.code()))
-            .filter(finding -> meet(finding.range(), range))
-            .toList();
+        program.diagnostics().stream().filter(found -> meet(found.range(), range)).toList();
     if (wanted.isEmpty()) {
       return List.of();
     }
     NodeIndex nodes = NodeIndex.of(program);
     List<QuickFix> fixes = new ArrayList<>();
+    int renumbered = 0;
     for (Diagnostic finding : wanted) {
       cancel.check();
-      fixes.addAll(MENDS.get(finding.code()).fixes(new Problem(program, finding, nodes)));
+      Problem problem = new Problem(program, finding, nodes, cancel);
+      if (RENUMBERING.containsKey(finding.code()) && renumbered < renumberings) {
+        renumbered++;
+        fixes.addAll(RENUMBERING.get(finding.code()).fixes(problem));
+      }
+      if (LOCAL.containsKey(finding.code())) {
+        fixes.addAll(LOCAL.get(finding.code()).fixes(problem));
+      }
     }
     return List.copyOf(fixes);
-  }
-
-  /** Returns the codes of findings that some mend is known for. */
-  public static Set<DiagnosticCode> mendable() {
-    return Collections.unmodifiableSet(MENDS.keySet());
   }
 
   private static boolean meet(TextRange finding, TextRange range) {
     return finding.start() <= range.end() && range.start() <= finding.end();
   }
 
-  private static Map<DiagnosticCode, Mend> mends() {
+  private static Map<DiagnosticCode, Mend> renumbering() {
+    Map<DiagnosticCode, Mend> mends = new EnumMap<>(DiagnosticCode.class);
+    mends.put(DiagnosticCode.LATER_REFERENCE, new ReorderMend());
+    mends.put(DiagnosticCode.STRAY_NODE, new StrayNodeMend());
+    mends.put(DiagnosticCode.SELF_BOOLEAN, NeutralNodes::useOnce);
+    mends.put(DiagnosticCode.IDENTITY_TRANSFORM, NeutralNodes::useOperand);
+    mends.put(DiagnosticCode.DUPLICATE_NODE, NeutralNodes::useEarlier);
+    mends.put(DiagnosticCode.COUNT_ONE, NeutralNodes::useOperand);
+    mends.put(DiagnosticCode.NOT_PORTABLE, PortableMend::throughout);
+    return mends;
+  }
+
+  private static Map<DiagnosticCode, Mend> local() {
     Map<DiagnosticCode, Mend> mends = new EnumMap<>(DiagnosticCode.class);
     mends.put(DiagnosticCode.UNKNOWN_OPCODE, new OpcodeMend());
     mends.put(DiagnosticCode.MISSING_ARGUMENT, new MissingArguments());
@@ -60,7 +102,7 @@ public final class QuickFixes {
     mends.put(DiagnosticCode.BAD_INTEGER, new IntegerMend());
     mends.put(DiagnosticCode.BAD_REFERENCE, ReferenceMend::meant);
     mends.put(DiagnosticCode.SELF_REFERENCE, ReferenceMend::last);
-    mends.put(DiagnosticCode.LATER_REFERENCE, ReferenceMend::last);
+    mends.put(DiagnosticCode.LATER_REFERENCE, ReferenceMend::earlier);
     mends.put(DiagnosticCode.MISSING_NODE, ReferenceMend::last);
     mends.put(DiagnosticCode.SOLID_EXPECTED, ReferenceMend::solidOfSketch);
     mends.put(DiagnosticCode.SKETCH_EXPECTED, ReferenceMend::sketchOfSolid);
@@ -77,7 +119,17 @@ public final class QuickFixes {
     mends.put(DiagnosticCode.UNTERMINATED_QUOTE, NameMend::closeQuote);
     mends.put(DiagnosticCode.BAD_ESCAPE, NameMend::doubleBackslashes);
     mends.put(DiagnosticCode.MISPLACED_NAME, NameMend::moveToEnd);
+    mends.put(DiagnosticCode.VALUE_OUT_OF_RANGE, new ShareMend());
+    mends.put(DiagnosticCode.UNKNOWN_KEYWORD, new ChoiceMend());
+    mends.put(DiagnosticCode.UNKNOWN_ID, IdMend::unknown);
+    mends.put(DiagnosticCode.DUPLICATE_ID, IdMend::duplicate);
+    mends.put(DiagnosticCode.ZERO_SCALE, ValueMend::keepSize);
     mends.put(DiagnosticCode.SEGMENTS_IGNORED, SegmentsMend::remove);
+    mends.put(DiagnosticCode.UNUSED_MATERIAL, LineMend::removeMaterial);
+    mends.put(DiagnosticCode.UNKNOWN_ENVIRONMENT, new ChoiceMend());
+    mends.put(DiagnosticCode.EXTRA_WORD, new ExtraWords());
+    mends.put(DiagnosticCode.NOT_PORTABLE, PortableMend::inPlace);
+    mends.put(DiagnosticCode.OLD_HEADER, LineMend::upgradeHeader);
     return mends;
   }
 }

@@ -32,6 +32,13 @@ final class ReferenceMend {
     return at(problem, (statement, word) -> last(problem, statement, word));
   }
 
+  /** For a node further down, which is better moved: the last one above, where it is not meant. */
+  static List<QuickFix> earlier(Problem problem) {
+    return last(problem).stream()
+        .map(fix -> new QuickFix(fix.title(), fix.diagnostic(), fix.edits(), false, false))
+        .toList();
+  }
+
   /** For a sketch in place of a solid: the last extrusion or revolution of it. */
   static List<QuickFix> solidOfSketch(Problem problem) {
     return at(
@@ -89,7 +96,7 @@ final class ReferenceMend {
   }
 
   private static OptionalInt spelled(Problem problem, Statement statement, ArgumentWord word) {
-    String written = problem.text(word.range());
+    String written = problem.program().wordOf(word).orElse("");
     int digits = written.length();
     while (digits > 0 && Character.isDigit(written.charAt(digits - 1))) {
       digits--;

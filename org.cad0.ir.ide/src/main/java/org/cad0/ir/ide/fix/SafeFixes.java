@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.Replacement;
-import org.cad0.ir.text.TextRange;
 
 /**
  * Makes every fix that leaves no doubt, then those that have become possible, until there is none.
@@ -40,10 +39,9 @@ public final class SafeFixes {
   }
 
   private static List<Replacement> oneRound(Program program, CancelSignal cancel) {
-    TextRange all = new TextRange(0, program.text().length());
     NavigableMap<Integer, Replacement> edits = new TreeMap<>();
-    for (QuickFix fix : QuickFixes.of(program, all, cancel)) {
-      if (fix.safe() && fix.edits().stream().allMatch(edit -> isApart(edit, edits))) {
+    for (QuickFix fix : QuickFixes.safe(program, cancel)) {
+      if (fix.edits().stream().allMatch(edit -> isApart(edit, edits))) {
         fix.edits().forEach(edit -> edits.put(edit.range().start(), edit));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cad0.ir.operation.ArgumentRule;
+import org.cad0.ir.operation.Constraint;
 import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.Numbers;
@@ -42,8 +43,25 @@ final class ValueMend {
         .toList();
   }
 
-  /** Writes a full turn, or turns the other way about the reversed axis. */
+  /** Writes 1, which keeps the size along an axis. */
+  static List<QuickFix> keepSize(Problem problem) {
+    return count(problem);
+  }
+
+  /**
+   * For a revolution a full turn, or the other way about the reversed axis; any other angle without
+   * its sign.
+   */
   static List<QuickFix> angle(Problem problem) {
+    boolean isTurn =
+        problem
+            .argument()
+            .filter(word -> word.argument().constraint() == Constraint.WITHIN_FULL_TURN)
+            .isPresent();
+    return isTurn ? turn(problem) : size(problem);
+  }
+
+  private static List<QuickFix> turn(Problem problem) {
     List<QuickFix> fixes = new ArrayList<>();
     problem
         .argument()

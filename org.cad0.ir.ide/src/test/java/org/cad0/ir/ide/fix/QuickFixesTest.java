@@ -10,23 +10,39 @@ import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_INTEGER;
 import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_NUMBER;
 import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_REFERENCE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_SIZE;
+import static org.cad0.ir.diagnostic.DiagnosticCode.COUNT_ONE;
+import static org.cad0.ir.diagnostic.DiagnosticCode.DOES_NOT_FIT;
+import static org.cad0.ir.diagnostic.DiagnosticCode.DUPLICATE_ID;
+import static org.cad0.ir.diagnostic.DiagnosticCode.DUPLICATE_NODE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.EXTRA_ARGUMENT;
+import static org.cad0.ir.diagnostic.DiagnosticCode.EXTRA_WORD;
+import static org.cad0.ir.diagnostic.DiagnosticCode.IDENTITY_TRANSFORM;
 import static org.cad0.ir.diagnostic.DiagnosticCode.LATER_REFERENCE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.MISPLACED_NAME;
 import static org.cad0.ir.diagnostic.DiagnosticCode.MISSING_ARGUMENT;
 import static org.cad0.ir.diagnostic.DiagnosticCode.MISSING_NODE;
+import static org.cad0.ir.diagnostic.DiagnosticCode.NOT_PORTABLE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.NUMBER_OUT_OF_RANGE;
+import static org.cad0.ir.diagnostic.DiagnosticCode.OLD_HEADER;
 import static org.cad0.ir.diagnostic.DiagnosticCode.OPEN_PROFILE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.SEGMENTS_IGNORED;
+import static org.cad0.ir.diagnostic.DiagnosticCode.SELF_BOOLEAN;
 import static org.cad0.ir.diagnostic.DiagnosticCode.SELF_REFERENCE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.SHORT_SEGMENT;
 import static org.cad0.ir.diagnostic.DiagnosticCode.SKETCH_EXPECTED;
 import static org.cad0.ir.diagnostic.DiagnosticCode.SOLID_EXPECTED;
+import static org.cad0.ir.diagnostic.DiagnosticCode.STRAY_NODE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.STRAY_SKETCH_LINE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.UNCLOSED_SKETCH;
+import static org.cad0.ir.diagnostic.DiagnosticCode.UNKNOWN_ENVIRONMENT;
+import static org.cad0.ir.diagnostic.DiagnosticCode.UNKNOWN_ID;
+import static org.cad0.ir.diagnostic.DiagnosticCode.UNKNOWN_KEYWORD;
 import static org.cad0.ir.diagnostic.DiagnosticCode.UNKNOWN_OPCODE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.UNTERMINATED_QUOTE;
+import static org.cad0.ir.diagnostic.DiagnosticCode.UNUSED_MATERIAL;
+import static org.cad0.ir.diagnostic.DiagnosticCode.VALUE_OUT_OF_RANGE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.ZERO_DIRECTION;
+import static org.cad0.ir.diagnostic.DiagnosticCode.ZERO_SCALE;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.EnumSet;
@@ -47,11 +63,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuickFixesTest {
   private static final String PLANE = "SK 0 0 0 1 0 0 0 1 0\n";
+  private static final String VCAD = "# vcad 0.2\n";
+  private static final String HEXAGON =
+      """
+      SK 0 0 0 1 0 0 0 1 0
+        L 1.1547005383792517 0 0.5773502691896258 1
+        L 0.5773502691896258 1 -0.5773502691896258 1
+        L -0.5773502691896258 1 -1.1547005383792517 0
+        L -1.1547005383792517 0 -0.5773502691896258 -1
+        L -0.5773502691896258 -1 0.5773502691896258 -1
+        L 0.5773502691896258 -1 1.1547005383792517 0
+      END
+      """;
   private static final String TRIANGLE = PLANE + "L 0 0 9 0\nL 9 0 0 9\nL 0 9 0 0\nEND\n";
 
   /** Why nothing is offered for a finding. */
   private static final Map<DiagnosticCode, String> WITHOUT_FIX =
-      Map.of(NUMBER_OUT_OF_RANGE, "nobody can tell which number was meant");
+      Map.of(
+          NUMBER_OUT_OF_RANGE, "nobody can tell which number was meant",
+          DOES_NOT_FIT, "which size will do is for the author to say");
 
   static Stream<Arguments> fixes() {
     return Stream.of(
@@ -223,7 +253,147 @@ class QuickFixesTest {
             "Move the name to the end of the statement",
             "C 1 1 1 \"a\" # b"),
         fix(MISPLACED_NAME, "C \"a\"1 1 1 \"b\"", "Remove the first name", "C 1 1 1 \"b\""),
-        fix(SEGMENTS_IGNORED, "S 1 32 \"a\"", "Remove the number of segments", "S 1 \"a\""));
+        fix(SEGMENTS_IGNORED, "S 1 32 \"a\"", "Remove the number of segments", "S 1 \"a\""),
+        fix(
+            VALUE_OUT_OF_RANGE,
+            "M a 255 0 51 0 0.5\nC 1 1 1\nROOT 0 a",
+            "Divide the color by 255",
+            "M a 1 0 0.2 0 0.5\nC 1 1 1\nROOT 0 a"),
+        fix(
+            VALUE_OUT_OF_RANGE,
+            "M a 1 0 1.5 0 0.5\nC 1 1 1\nROOT 0 a",
+            "Write 1",
+            "M a 1 0 1 0 0.5\nC 1 1 1\nROOT 0 a"),
+        fix(
+            VALUE_OUT_OF_RANGE,
+            "M a 1 0 0 0 40\nC 1 1 1\nROOT 0 a",
+            "Write 0.4",
+            "M a 1 0 0 0 0.4\nC 1 1 1\nROOT 0 a"),
+        fix(VALUE_OUT_OF_RANGE, "EXP -2", "Write 2", "EXP 2"),
+        fix(UNKNOWN_KEYWORD, "TONE agx", "Write agX", "TONE agX"),
+        fix(UNKNOWN_KEYWORD, "TONE filmic", "Write acesFilmic", "TONE acesFilmic"),
+        fix(
+            UNKNOWN_ID,
+            "M steel 1 1 1 0 0\nC 1 1 1\nROOT 0 stel",
+            "Change to steel",
+            "M steel 1 1 1 0 0\nC 1 1 1\nROOT 0 steel"),
+        fix(
+            UNKNOWN_ID,
+            "C 1 1 1\nROOT 0 \"my steel\"",
+            "Define the material \"my steel\"",
+            "C 1 1 1\nM \"my steel\" 0.6 0.6 0.65 1 0.4\nROOT 0 \"my steel\""),
+        fix(UNKNOWN_ID, "C 1 1 1\nROOT 0 brass", "Change to default", "C 1 1 1\nROOT 0 default"),
+        fix(
+            UNKNOWN_ID,
+            "C 1 1 1\nPDEF p p 0\nINST i p i 0 0 0 0 0 0 1 1 1\nGROUND x",
+            "Change to i",
+            "C 1 1 1\nPDEF p p 0\nINST i p i 0 0 0 0 0 0 1 1 1\nGROUND i"),
+        fix(
+            DUPLICATE_ID,
+            "CAM a 0 0 0 1 1 1\nCAM a 0 0 0 2 2 2",
+            "Change the id to a2",
+            "CAM a 0 0 0 1 1 1\nCAM a2 0 0 0 2 2 2"),
+        fix(
+            DUPLICATE_ID,
+            "CAM a 0 0 0 1 1 1\nCAM a 0 0 0 1 1 1",
+            "Remove the line",
+            "CAM a 0 0 0 1 1 1\n"),
+        fix(STRAY_NODE, "S 1\nS 2\nT 0 1 0 0", "Delete node 1", "S 1\nT 0 1 0 0"),
+        fix(
+            STRAY_NODE,
+            "S 1\nS 2",
+            "Show it with ROOT 0 default",
+            "S 1\nS 2\nROOT 1 default\nROOT 0 default"),
+        fix(
+            STRAY_NODE,
+            "S 1\nS 2\nROOT 0 default\nEXP 1",
+            "Show it with ROOT 1 default",
+            "S 1\nS 2\nROOT 0 default\nROOT 1 default\nEXP 1"),
+        fix(STRAY_NODE, TRIANGLE + "S 1", "Delete node 0", "S 1"),
+        fix(
+            SELF_BOOLEAN,
+            "S 1\nU 0 0\nT 1 1 0 0",
+            "Use node 0 instead and delete node 1",
+            "S 1\nT 0 1 0 0"),
+        fix(
+            SELF_BOOLEAN,
+            "S 1\nS 2\nD 0 0",
+            "Refer to node 1 as the second operand",
+            "S 1\nS 2\nD 0 1"),
+        fix(
+            IDENTITY_TRANSFORM,
+            "S 1\nT 0 0 0 0 \"a\" # b\nROOT 1 default",
+            "Use node 0 instead and delete node 1",
+            "S 1\nROOT 0 default"),
+        fix(ZERO_SCALE, "S 1\nX 0 0 1 -1", "Write 1", "S 1\nX 0 1 1 -1"),
+        fix(
+            DUPLICATE_NODE,
+            "S 1\nS 1.0\nT 1 1 0 0\nU 0 2",
+            "Use node 0 instead and delete node 1",
+            "S 1\nT 0 1 0 0\nU 0 1"),
+        fix(
+            COUNT_ONE,
+            "S 1\nLP 0 1 0 0 1 5\nT 1 1 0 0",
+            "Use node 0 instead and delete node 1",
+            "S 1\nT 0 1 0 0"),
+        fix(
+            LATER_REFERENCE,
+            "C 1 1 1\nD 0 2\nS 2\nT 2 1 0 0",
+            "Move the line below node 2",
+            "C 1 1 1\nS 2\nD 0 1\nT 1 1 0 0"),
+        fix(
+            LATER_REFERENCE,
+            "C 1 1 1\nD 0 3\nT 1 1 0 0\nS 1",
+            "Move node 3 above the line",
+            "C 1 1 1\nS 1\nD 0 1\nT 2 1 0 0"),
+        fix(
+            UNUSED_MATERIAL,
+            "M a 1 1 1 0 0\nS 1\nROOT 0 default",
+            "Remove the material",
+            "S 1\nROOT 0 default"),
+        fix(UNKNOWN_ENVIRONMENT, "ENV studoi 1", "Write studio", "ENV studio 1"),
+        fix(EXTRA_WORD, "EXP 1 2 \"a\"", "Remove the words", "EXP 1"),
+        fix(MISSING_ARGUMENT, "S 1\nROOT", "Add 0 default", "S 1\nROOT 0 default"),
+        fix(
+            MISSING_ARGUMENT,
+            "BG gradient 1 1 1",
+            "Add 0.6 0.7 0.8",
+            "BG gradient 1 1 1 0.6 0.7 0.8"),
+        fix(MISSING_ARGUMENT, "CAM", "Add camera2 0 -200 40 0 0 0", "CAM camera2 0 -200 40 0 0 0"),
+        fix(MISSING_NODE, "S 1\nROOT 1 default", "Refer to node 0 (Sphere)", "S 1\nROOT 0 default"),
+        fix(
+            NOT_PORTABLE,
+            VCAD + "  S 1 # a",
+            "Move the comment above the line",
+            VCAD + "  # a\n  S 1"),
+        fix(NOT_PORTABLE, VCAD + "C 9 9 9\nF 0 1", "Write FI", VCAD + "C 9 9 9\nFI 0 1"),
+        fix(NOT_PORTABLE, VCAD + "S 1 32", "Remove the number of segments", VCAD + "S 1"),
+        fix(
+            NOT_PORTABLE,
+            VCAD + "ROOT 0 default\nS 1\nEXP 1",
+            "Move the line below S 1",
+            VCAD + "S 1\nROOT 0 default\nEXP 1"),
+        fix(
+            NOT_PORTABLE,
+            VCAD + "ROOT 0 a\nM a 1 1 1 0 0\nS 1",
+            "Move the line below S 1",
+            VCAD + "M a 1 1 1 0 0\nS 1\nROOT 0 a"),
+        fix(
+            NOT_PORTABLE,
+            VCAD + "S 1\nROOT 0 a\nM a 1 1 1 0 0",
+            "Move the line below M a 1 1 1 0 0",
+            VCAD + "S 1\nM a 1 1 1 0 0\nROOT 0 a"),
+        fix(
+            NOT_PORTABLE,
+            VCAD + "S 1\nH 2 5 \"hex\"\nU 0 1",
+            "Extrude a hexagon drawn as a sketch",
+            VCAD + "S 1\n" + HEXAGON + "E 1 0 0 5 \"hex\"\nU 0 2"),
+        fix(
+            NOT_PORTABLE,
+            VCAD + "C 9 9 9 # a\nF 0 1",
+            "Make the program portable",
+            VCAD + "# a\nC 9 9 9\nFI 0 1"),
+        fix(OLD_HEADER, "# vcad 0.1\nS 1", "Write # vcad 0.2", "# vcad 0.2\nS 1"));
   }
 
   @ParameterizedTest
@@ -249,6 +419,7 @@ class QuickFixesTest {
   static List<String> offersNothing() {
     return List.of(
         "quux 1 2",
+        "S 5\nSH 0 9",
         "S nan",
         "S inf",
         "S ten",
@@ -257,6 +428,7 @@ class QuickFixesTest {
         "S 0",
         "S 1e999",
         "T 0 1 2 3",
+        "PDEF p p",
         "K 0 0 5",
         PLANE + "END",
         "S " + "1".repeat(50) + "mm");
