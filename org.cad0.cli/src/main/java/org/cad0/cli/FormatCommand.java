@@ -6,16 +6,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.cad0.ir.format.Formatter;
+import org.cad0.ir.portable.PortableForm;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.LanguageProfile;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.Replacement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Lays programs out. */
 @Command(
@@ -38,6 +43,15 @@ final class FormatCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description =
+          "open (default) keeps every statement as it is written; vcad rewrites what vcad 0.2"
+              + " rejects, and exits with 1 where errors are in the way.",
+      converter = ProfileConverter.class)
+  private LanguageProfile profile = LanguageProfile.OPEN;
 
   FormatCommand(Console console) {
     this.console = console;
@@ -62,7 +76,8 @@ final class FormatCommand implements Callable<Integer> {
       outcomes.forEach(outcome -> report.add(entry(outcome)));
       console.printJson(report);
     }
-    boolean fails = check && outcomes.stream().anyMatch(Outcome::changed);
+    boolean fails =
+        outcomes.stream().anyMatch(outcome -> !outcome.portable() || (check && outcome.changed()));
     return failure.orElse(fails ? ExitCode.FINDINGS : ExitCode.OK);
   }
 
@@ -71,24 +86,29 @@ final class FormatCommand implements Callable<Integer> {
    *
    * @param file what messages call it
    * @param changed whether it was not formatted
+   * @param portable whether it is in the profile that was asked for
    * @param shown the formatted program where it goes to standard output
    */
-  private record Outcome(String file, boolean changed, Optional<String> shown) {}
+  private record Outcome(String file, boolean changed, boolean portable, Optional<String> shown) {}
 
   private Outcome format(SourceFile source) {
     Program program = Program.parse(source.text());
-    List<Replacement> edits = Formatter.format(program, CancelSignal.NEVER);
     tellOfErrors(source, program);
-    if (check) {
-      return new Outcome(source.name(), !edits.isEmpty(), Optional.empty());
+    boolean isPortable = true;
+    if (profile == LanguageProfile.VCAD) {
+      PortableForm form = PortableForm.of(program, CancelSignal.NEVER);
+      isPortable = form.rest().isEmpty();
+      program = Program.parse(form.text());
     }
-    String formatted = Replacement.apply(edits, source.text());
-    boolean isFile = !source.isStandardInput();
-    if (isFile && !edits.isEmpty()) {
+    List<Replacement> edits = Formatter.format(program, CancelSignal.NEVER);
+    String formatted = Replacement.apply(edits, program.text());
+    boolean isChanged = !formatted.equals(source.text());
+    if (!check && isChanged && !source.isStandardInput()) {
       WholeFile.write(Path.of(source.name()), formatted);
     }
+    boolean isShown = !check && source.isStandardInput();
     return new Outcome(
-        source.name(), !edits.isEmpty(), isFile ? Optional.empty() : Optional.of(formatted));
+        source.name(), isChanged, isPortable, isShown ? Optional.of(formatted) : Optional.empty());
   }
 
   private void print(Outcome outcome) {
@@ -98,9 +118,12 @@ final class FormatCommand implements Callable<Integer> {
     }
   }
 
-  private static ObjectNode entry(Outcome outcome) {
+  private ObjectNode entry(Outcome outcome) {
     ObjectNode entry = JsonNodeFactory.instance.objectNode();
     entry.put("file", outcome.file()).put("changed", outcome.changed());
+    if (profile == LanguageProfile.VCAD) {
+      entry.put("portable", outcome.portable());
+    }
     outcome.shown().ifPresent(program -> entry.put("program", program));
     return entry;
   }
@@ -109,6 +132,19 @@ final class FormatCommand implements Callable<Integer> {
     if (program.hasErrors()) {
       console.tell(
           source.name() + ": lines with errors stay as they are; `cad0 validate` lists them");
+    }
+  }
+
+  /** Reads the name of a profile. */
+  private static final class ProfileConverter implements ITypeConverter<LanguageProfile> {
+    @Override
+    public LanguageProfile convert(String name) {
+      for (LanguageProfile known : LanguageProfile.values()) {
+        if (known.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return known;
+        }
+      }
+      throw new TypeConversionException("'" + name + "' is no profile; write open or vcad");
     }
   }
 }

@@ -133,6 +133,42 @@ class FormatCommandTest {
     assertThat(run.err()).contains("there is no such file");
   }
 
+  @Test
+  void writesWhatVcadReads() throws Exception {
+    Path file = file("H 2 5.0 # nut\r\nF 0 0.1\r\n");
+
+    assertThat(CommandRun.of("format", "--profile", "vcad", file.toString())).isEqualTo(QUIET);
+
+    assertThat(file)
+        .content()
+        .startsWith("# vcad 0.2\r\n# nut\r\nSK 0 0 0 1 0 0 0 1 0\r\n  L ")
+        .endsWith("END\r\nE 0 0 0 5\r\nFI 1 0.1\r\n");
+    assertThat(CommandRun.of("format", "--check", "--profile", "vcad", file.toString()))
+        .isEqualTo(QUIET);
+    assertThat(CommandRun.of("format", "--check", "--profile", "open", file.toString()))
+        .isEqualTo(QUIET);
+  }
+
+  @Test
+  void tellsWhereErrorsKeepAProgramFromBeingPortable() throws Exception {
+    CommandRun run =
+        CommandRun.withInput("H 2 x\nF 0 1\n", "format", "--profile=vcad", "--json", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.err()).startsWith("cad0: <stdin>: lines with errors stay as they are");
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    assertThat(report.at("/0/portable").booleanValue()).isFalse();
+    assertThat(report.at("/0/program").textValue()).isEqualTo("# vcad 0.2\nH 2 x\nFI 0 1\n");
+  }
+
+  @Test
+  void anUnknownProfileIsWrongUsage() {
+    CommandRun run = CommandRun.withInput("S 1\n", "format", "--profile", "step", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("'step' is no profile; write open or vcad");
+  }
+
   private long filesInFolder() throws Exception {
     try (Stream<Path> files = Files.list(folder)) {
       return files.count();
