@@ -1,11 +1,11 @@
 package org.cad0.ir.ide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
@@ -38,21 +38,31 @@ final class NodeProposals {
   }
 
   Proposals collect() {
-    int end = spot.statement().node().orElse(program.nodes().size());
+    List<Statement> nodes = program.nodes();
     NodeUses uses = NodeUses.of(program, cancel);
-    List<Statement> fitting = new ArrayList<>();
-    for (Statement node : program.nodes().subList(0, end)) {
+    List<Statement> unused = new ArrayList<>();
+    List<Statement> used = new ArrayList<>();
+    List<Statement> beside = new ArrayList<>();
+    int end = spot.statement().node().orElse(nodes.size());
+    for (int number = end - 1; number >= 0; number--) {
       cancel.check();
-      if (fits(node)) {
-        fitting.add(node);
+      Statement node = nodes.get(number);
+      if (!fits(node)) {
+        continue;
+      }
+      if (isNamedBeside(number)) {
+        beside.add(node);
+      } else {
+        (uses.isUsedElsewhere(number, spot.statement()) ? used : unused).add(node);
       }
     }
-    fitting.sort(
-        Comparator.comparing((Statement node) -> isNamedBeside(number(node)))
-            .thenComparing(node -> uses.isUsedElsewhere(number(node), spot.statement()))
-            .thenComparing(Comparator.comparingInt(NodeProposals::number).reversed()));
-    List<Proposal> proposals = fitting.stream().limit(LIMIT).map(this::proposal).toList();
-    return new Proposals(proposals, fitting.size() <= LIMIT);
+    List<Proposal> proposals =
+        Stream.of(unused, used, beside)
+            .flatMap(List::stream)
+            .limit(LIMIT)
+            .map(this::proposal)
+            .toList();
+    return new Proposals(proposals, unused.size() + used.size() + beside.size() <= LIMIT);
   }
 
   private boolean fits(Statement node) {
@@ -61,9 +71,10 @@ final class NodeProposals {
         && (String.valueOf(number(node)).startsWith(typed) || isTypedName(node));
   }
 
-  /** Tells whether the user looks for the node by its name. */
+  /** Tells whether the user looks for the node by its name; a digit begins a number. */
   private boolean isTypedName(Statement node) {
     return !typed.isEmpty()
+        && !Character.isDigit(typed.charAt(0))
         && node.name().filter(name -> lower(name.value()).contains(lower(typed))).isPresent();
   }
 

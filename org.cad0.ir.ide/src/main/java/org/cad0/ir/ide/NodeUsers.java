@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
@@ -22,7 +23,11 @@ final class NodeUsers {
     NodeUsers users = new NodeUsers(program.nodes().size());
     for (Statement statement : program.statements()) {
       cancel.check();
-      statement.references().distinct().forEach(used -> users.add(used, statement));
+      for (ArgumentWord word : statement.arguments()) {
+        if (word.target().isPresent()) {
+          users.add(word.target().getAsInt(), statement);
+        }
+      }
     }
     return users;
   }
@@ -45,10 +50,13 @@ final class NodeUsers {
     }
   }
 
-  private static <T> void add(List<List<T>> lists, int index, T element) {
-    if (lists.get(index).isEmpty()) {
-      lists.set(index, new ArrayList<>());
+  /** Adds a user once; a statement that names a node twice comes twice in a row. */
+  private static <T> void add(List<List<T>> lists, int index, T user) {
+    List<T> users = lists.get(index);
+    if (users.isEmpty()) {
+      lists.set(index, new ArrayList<>(List.of(user)));
+    } else if (!users.get(users.size() - 1).equals(user)) {
+      users.add(user);
     }
-    lists.get(index).add(element);
   }
 }

@@ -1,6 +1,7 @@
 package org.cad0.ir.ide;
 
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
@@ -16,7 +17,11 @@ final class NodeUses {
     int[] counts = new int[program.nodes().size()];
     for (Statement statement : program.statements()) {
       cancel.check();
-      statement.references().forEach(node -> counts[node]++);
+      for (ArgumentWord word : statement.arguments()) {
+        if (word.target().isPresent()) {
+          counts[word.target().getAsInt()]++;
+        }
+      }
     }
     return new NodeUses(counts);
   }
@@ -28,6 +33,6 @@ final class NodeUses {
 
   /** Tells whether a statement other than {@code own} names {@code node}. */
   boolean isUsedElsewhere(int node, Statement own) {
-    return counts[node] > own.references().filter(used -> used == node).count();
+    return counts[node] > 0 && counts[node] > own.references().filter(used -> used == node).count();
   }
 }

@@ -95,7 +95,11 @@ final class SignatureForm {
 
   /** Returns how many arguments a statement can have that begins as this one does. */
   static int arguments(Program program, Statement statement) {
-    List<SignatureForm> forms = of(statement.operation());
+    Operation operation = statement.operation();
+    if (operation.rules().stream().noneMatch(ArgumentRule.CountByKeyword.class::isInstance)) {
+      return operation.arguments().size();
+    }
+    List<SignatureForm> forms = of(operation);
     return forms.get(fitting(forms, index -> word(program, statement, index))).arguments;
   }
 

@@ -55,6 +55,22 @@ class AnyTextProperties extends AnyText {
   }
 
   @Property
+  void whatIsShownComesInTheOrderOfTheText(@ForAll("texts") String text) {
+    Document document = Document.of(text);
+    TextRange all = new TextRange(0, text.length());
+    HintOptions options = new HintOptions(true, true);
+    assertThat(LanguageFeatures.hints(document, all, options, CancelSignal.NEVER))
+        .extracting(Hint::offset)
+        .isSorted();
+    assertThat(LanguageFeatures.lenses(document, CancelSignal.NEVER))
+        .extracting(lens -> lens.range().start())
+        .isSorted();
+    assertThat(LanguageFeatures.colors(document, CancelSignal.NEVER))
+        .extracting(mark -> mark.range().start())
+        .isSorted();
+  }
+
+  @Property
   void formattingKeepsTheDescription(@ForAll("texts") String lines) {
     String text = lines + "\n";
     Program program = Program.parse(text);

@@ -164,6 +164,7 @@ class CompletionTest {
         .filters("0", "Base plate");
     assertProgram(program + "U ‸").filters("0", "0 Base plate").filters("2", "2");
     assertProgram(program + "U «xyz‸»").proposes();
+    assertProgram("S 1 \"no 1\"\nS 2\nU «1‸»").proposes("1");
   }
 
   @Test
