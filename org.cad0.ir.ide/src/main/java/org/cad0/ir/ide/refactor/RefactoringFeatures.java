@@ -14,7 +14,9 @@ import org.cad0.ir.text.TextRange;
  * fires.
  */
 public final class RefactoringFeatures {
-  private static final List<Refactoring> ALL =
+
+  /** All of them, in the order in which a menu shows them. */
+  static final List<Refactoring> ALL =
       List.of(
           new InsertNode(),
           new InsertTranslate(),
