@@ -2,12 +2,13 @@ package org.cad0.ir.ide;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 
 /** Texts for properties that hold whatever is written. */
 public abstract class AnyText {
 
-  /** Pieces of programs, of wrong lines and of nothing at all, in any order. */
+  /** Pieces of programs, of wrong lines and of nothing at all, in any order, a line each or not. */
   @Provide
   protected Arbitrary<String> texts() {
     Arbitrary<String> pieces =
@@ -56,7 +57,8 @@ public abstract class AnyText {
             "\uFEFF",
             "𝔸",
             "⌀");
-    return pieces.list().ofMaxSize(25).map(list -> String.join("", list));
+    return Combinators.combine(pieces.list().ofMaxSize(25), Arbitraries.of("", "\n"))
+        .as((list, between) -> String.join(between, list));
   }
 
   /** Programs whose beginnings are mostly right, as they are while somebody writes them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.DiagnosticCode;
 import org.cad0.ir.ide.AnyText;
@@ -53,6 +54,9 @@ class NavigationProperties extends AnyText {
     Optional<RenamePreparation> prepared =
         NavigationFeatures.prepareRename(document, offset, CancelSignal.NEVER);
     RenameResult result = NavigationFeatures.rename(document, offset, name, CancelSignal.NEVER);
+    Statistics.label("renamed").collect(result instanceof RenameEdits);
+    Statistics.label("renamed")
+        .coverage(checker -> checker.check(true).percentage(share -> share > 5));
     if (result instanceof RenameEdits edits) {
       Program renamed = Program.parse(Replacement.apply(edits.replacements(), text));
       assertThat(renamed.nodes()).hasSameSizeAs(document.program().nodes());
