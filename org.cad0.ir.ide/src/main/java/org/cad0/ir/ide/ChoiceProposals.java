@@ -39,7 +39,7 @@ final class ChoiceProposals {
         following.isEmpty() ? word : word + " ",
         following.isEmpty()
             ? Optional.empty()
-            : Optional.of(word + Snippet.placeholders(following, 1)),
+            : Optional.of(word + Snippet.placeholders(following, List.of())),
         word);
   }
 

@@ -16,15 +16,15 @@ final class Snippet {
   private Snippet() {}
 
   /**
-   * Returns a place for each of {@code arguments} that must be given, each after a blank.
+   * Returns a place for each of {@code arguments}, each after a blank.
    *
-   * @param first number of the first place
+   * @param known what the first places hold; the others hold the names of their arguments
    */
-  static String placeholders(List<Argument> arguments, int first) {
+  static String placeholders(List<Argument> arguments, List<String> known) {
     StringBuilder text = new StringBuilder();
-    int place = first;
-    for (Argument argument : arguments) {
-      text.append(" ${").append(place++).append(content(argument)).append('}');
+    for (int i = 0; i < arguments.size(); i++) {
+      String content = i < known.size() ? ":" + known.get(i) : content(arguments.get(i));
+      text.append(" ${").append(i + 1).append(content).append('}');
     }
     return text.toString();
   }

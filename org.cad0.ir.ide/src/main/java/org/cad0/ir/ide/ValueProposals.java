@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.cad0.ir.operation.ArgumentKind;
 import org.cad0.ir.operation.Role;
 import org.cad0.ir.program.Program;
-import org.cad0.ir.statement.ArgumentWord;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
-import org.cad0.ir.text.Numbers;
 
 /**
  * Proposes numbers that are likely: where the last segment of the sketch ended, where its first one
@@ -21,11 +19,6 @@ import org.cad0.ir.text.Numbers;
  * editor that takes a proposal at a line end would change it.
  */
 final class ValueProposals {
-
-  /** Arguments of a segment that are a point: x and y of its start, x and y of its end. */
-  private static final int START = 0;
-
-  private static final int END = 2;
 
   private final Program program;
   private final Spot.Value spot;
@@ -62,36 +55,27 @@ final class ValueProposals {
   }
 
   private void addPoints() {
-    List<Statement> before = segmentsBefore();
-    if (before.isEmpty()) {
-      return;
-    }
-    if (index < END) {
-      addPoint(before.get(before.size() - 1), END, START, "end of the last segment");
-    } else if (index < END + 2) {
-      addPoint(before.get(0), START, END, "start of the sketch, closes it");
+    SketchPath path = SketchPath.above(program, spot.statement().line(), cancel);
+    if (index < SketchPath.END) {
+      path.end().ifPresent(point -> addPoint(point, SketchPath.START, "end of the last segment"));
+    } else if (index < SketchPath.END + 2) {
+      path.start()
+          .ifPresent(point -> addPoint(point, SketchPath.END, "start of the sketch, closes it"));
     }
   }
 
-  /** Returns the segments of the sketch above the caret's one, in order. */
-  private List<Statement> segmentsBefore() {
-    List<Statement> statements = program.statements();
-    int own = spot.statement().index();
-    int first = own;
-    while (first > 0 && statements.get(first - 1).operation().role() == Role.SEGMENT) {
-      cancel.check();
-      first--;
-    }
-    return statements.subList(first, own);
-  }
-
-  /** Proposes a point of {@code segment}, or its y where x is written already. */
-  private void addPoint(Statement segment, int from, int to, String reason) {
-    boolean isAlone = index > to || spot.statement().arguments().size() > index;
-    Optional<String> x = canonical(segment, from + index - to);
-    Optional<String> y = isAlone ? Optional.of("") : canonical(segment, from + 1);
-    if (x.isPresent() && y.isPresent()) {
-      values.putIfAbsent((x.get() + " " + y.get()).strip(), reason);
+  /**
+   * Proposes a point or, where one of its words is written already, the other one.
+   *
+   * @param first the argument that is x of the point
+   */
+  private void addPoint(String point, int first, String reason) {
+    int blank = point.indexOf(' ');
+    if (index > first) {
+      values.putIfAbsent(point.substring(blank + 1), reason);
+    } else {
+      boolean isFollowed = spot.statement().arguments().size() > index;
+      values.putIfAbsent(isFollowed ? point.substring(0, blank) : point, reason);
     }
   }
 
@@ -102,7 +86,7 @@ final class ValueProposals {
       cancel.check();
       Statement statement = statements.get(i);
       if (statement.operation().opcode().equals(opcode)) {
-        Optional<String> value = canonical(statement, index);
+        Optional<String> value = SketchPath.number(statement, index);
         if (value.isPresent()) {
           values.putIfAbsent(
               value.get(),
@@ -111,15 +95,6 @@ final class ValueProposals {
         }
       }
     }
-  }
-
-  private static Optional<String> canonical(Statement statement, int argument) {
-    return statement.arguments().stream()
-        .skip(argument)
-        .findFirst()
-        .map(ArgumentWord::value)
-        .filter(value -> !value.isNaN())
-        .map(Numbers::canonical);
   }
 
   private Proposal proposal(String value, String reason) {

@@ -321,4 +321,31 @@ class CompletionTest {
             steel -> assertThat(steel).contains("Material steel", "Named in 1 other place."),
             always -> assertThat(always).contains("always defined"));
   }
+
+  private static final String TWO_LINES = "SK 0 0 0 1 0 0 0 1 0\n  L 1 2 30 4\n  L 30 4 30.50 60\n";
+
+  @Test
+  void aSegmentStartsWhereTheLastOneEnded() {
+    assertProgram(TWO_LINES + "  ‸")
+        .inserts("L", "L 30.5 60 ", "L ${1:30.5} ${2:60} ${3:x2} ${4:y2}")
+        .inserts("A", "A 30.5 60 ", "A ${1:30.5} ${2:60} ${3:x2} ${4:y2} ${5:cx} ${6:cy} ${7:ccw}");
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\n  ‸")
+        .inserts("L", "L ", "L ${1:x1} ${2:y1} ${3:x2} ${4:y2}");
+    assertProgram("SK 0 0 0 1 0 0 0 1 0\n  L 1 2\n  ‸")
+        .inserts("L", "L ", "L ${1:x1} ${2:y1} ${3:x2} ${4:y2}");
+  }
+
+  @Test
+  void proposesTheLineThatClosesTheSketch() {
+    assertProgram(TWO_LINES + "  ‸")
+        .proposes("L", "L 30.5 60 1 2", "A", "END")
+        .proposesWithDetail("L 30.5 60 1 2", "Line   closes the sketch")
+        .inserts("L 30.5 60 1 2", "L 30.5 60 1 2", "L 30.5 60 1 2");
+    assertProgram(TWO_LINES + "  «‸X» 1 2").proposes("L", "A", "END");
+  }
+
+  @Test
+  void theEndOfAClosedSketchComesFirst() {
+    assertProgram(TWO_LINES + "  L 30.5 60 1 2\n‸").proposes("END", "L", "A");
+  }
 }
