@@ -22,17 +22,15 @@ record Heading(Symbol symbol) {
     List<Heading> headings = new ArrayList<>();
     ProgramLines lines = new ProgramLines(program);
     List<Statement> statements = program.statements();
-    Optional<Header> header = Header.of(program.text(), program.comments());
     int next = 0;
     for (CommentBlock block : CommentBlock.of(program, cancel)) {
       cancel.check();
       while (next < statements.size() && statements.get(next).line() < block.firstLine()) {
         next++;
       }
-      boolean isHeader = header.isPresent() && block.range().equals(header.get().range());
       boolean isApart = block.firstLine() == 0 || lines.isBlank(block.firstLine() - 1);
       boolean isInSketch = next < statements.size() && isPartOfSketch(statements.get(next));
-      if (isApart && !isInSketch && !isHeader) {
+      if (isApart && !isInSketch) {
         of(program, block, lines).ifPresent(headings::add);
       }
     }
@@ -50,7 +48,10 @@ record Heading(Symbol symbol) {
   }
 
   private static Optional<Heading> of(Program program, CommentBlock block, ProgramLines lines) {
-    for (int line = block.firstLine(); line <= block.lastLine(); line++) {
+    boolean isFirst = block.range().start() == program.comments().get(0).start();
+    boolean startsWithHeader = isFirst && Header.of(program.text(), program.comments()).isPresent();
+    int first = block.firstLine() + (startsWithHeader ? 1 : 0);
+    for (int line = first; line <= block.lastLine(); line++) {
       TextRange content = lines.content(line);
       String title = title(program.text(), content);
       if (SymbolName.isVisible(title)) {

@@ -144,6 +144,12 @@ class OutlineTest {
   }
 
   @Test
+  void theHeaderIsNoHeading() {
+    assertProgram("# vcad 0.2\n\nS 4\n").hasOutline("0 Sphere\n");
+    assertProgram("# vcad 0.2\n# a ball\nS 4\n").hasOutline("a ball\n0 Sphere\n");
+  }
+
+  @Test
   void commentsInASketchAreNoHeadings() {
     assertProgram("SK 0 0 0 1 0 0 0 1 0\n\n# first\n  L 0 0 9 0\n\n# last\nEND\n")
         .hasOutline("0 Sketch\n  Line\n");
