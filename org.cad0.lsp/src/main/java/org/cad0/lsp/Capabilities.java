@@ -1,11 +1,15 @@
 package org.cad0.lsp;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -33,6 +37,8 @@ final class Capabilities {
     capabilities.setTextDocumentSync(sync);
     addWriting(capabilities);
     addStructure(capabilities);
+    addNavigation(capabilities);
+    addActions(capabilities);
     addDisplay(capabilities);
     addDiagnostics(capabilities);
     addWorkspace(capabilities);
@@ -52,8 +58,26 @@ final class Capabilities {
 
   private static void addStructure(ServerCapabilities capabilities) {
     capabilities.setDocumentSymbolProvider(true);
+    capabilities.setWorkspaceSymbolProvider(true);
+    capabilities.setFoldingRangeProvider(true);
+    capabilities.setSelectionRangeProvider(true);
+  }
+
+  private static void addNavigation(ServerCapabilities capabilities) {
     capabilities.setDefinitionProvider(true);
     capabilities.setReferencesProvider(true);
+    capabilities.setDocumentHighlightProvider(true);
+    capabilities.setRenameProvider(new RenameOptions(true));
+    capabilities.setCallHierarchyProvider(true);
+  }
+
+  private static void addActions(ServerCapabilities capabilities) {
+    List<String> kinds = new ArrayList<>(RefactoringActions.kinds());
+    kinds.add(CodeActionKind.QuickFix);
+    kinds.add(CodeActionRequests.FIX_ALL);
+    CodeActionOptions actions = new CodeActionOptions(kinds);
+    actions.setResolveProvider(true);
+    capabilities.setCodeActionProvider(actions);
   }
 
   private static void addDisplay(ServerCapabilities capabilities) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionItemResolveSupportCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.ParameterInformationCapabilities;
@@ -107,6 +109,19 @@ final class ClientFeatures {
     return of(TextDocumentClientCapabilities::getDocumentSymbol)
         .map(DocumentSymbolCapabilities::getHierarchicalDocumentSymbolSupport)
         .orElse(false);
+  }
+
+  /** Returns how many folds the client takes at most. */
+  int mostFolds() {
+    return of(TextDocumentClientCapabilities::getFoldingRange)
+        .map(FoldingRangeCapabilities::getRangeLimit)
+        .filter(limit -> limit >= 0)
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Returns what the client can do with code actions. */
+  Optional<CodeActionCapabilities> codeActions() {
+    return of(TextDocumentClientCapabilities::getCodeAction);
   }
 
   /** Returns whether the client asks for diagnostics itself. */

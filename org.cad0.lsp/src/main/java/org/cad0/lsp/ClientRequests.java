@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.cad0.ir.text.Replacement;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -67,6 +69,20 @@ final class ClientRequests {
         "Asking for settings",
         client.configuration(new ConfigurationParams(List.of(section))),
         answers -> answers.stream().findFirst().ifPresent(receiver));
+  }
+
+  /**
+   * Has the client change a document, if it does so without being asked first. It refuses if it has
+   * another version by then.
+   *
+   * @param label what the undo menu says
+   */
+  void apply(String label, Snapshot snapshot, List<Replacement> edits) {
+    if (features.appliesEdits() && features.versionedEdits()) {
+      ApplyWorkspaceEditParams params =
+          new ApplyWorkspaceEditParams(WorkspaceEdits.of(features, snapshot, edits), label);
+      send("Changing the document", client.applyEdit(params), done -> {});
+    }
   }
 
   /** Has the client ask for diagnostics again. */

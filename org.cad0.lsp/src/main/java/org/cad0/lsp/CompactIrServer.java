@@ -17,7 +17,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The language server of Compact IR; {@link LanguageServerLauncher} connects it to a client. */
-public final class CompactIrServer implements LanguageServer, LanguageClientAware, AutoCloseable {
+public final class CompactIrServer
+    implements LanguageServer, LanguageClientAware, CompactIrRequests, AutoCloseable {
 
   /** Name under which clients list the server. */
   private static final String NAME = "cad0";
@@ -90,6 +91,15 @@ public final class CompactIrServer implements LanguageServer, LanguageClientAwar
   @Override
   public WorkspaceService getWorkspaceService() {
     return workspace;
+  }
+
+  @Override
+  public CompletableFuture<ProgramView> program(ProgramParams params) {
+    return answering.answer(
+        "Program",
+        params.textDocument(),
+        null,
+        (s, snapshot, cancel) -> ProgramViews.of(snapshot, cancel));
   }
 
   /** Completes with the exit code once the client has sent {@code exit} or is gone. */

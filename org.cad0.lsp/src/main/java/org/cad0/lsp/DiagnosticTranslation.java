@@ -36,13 +36,13 @@ final class DiagnosticTranslation {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (org.cad0.ir.diagnostic.Diagnostic found : LanguageFeatures.diagnostics(document, cancel)) {
       cancel.check();
-      diagnostics.add(translate(uri, document, found));
+      diagnostics.add(of(uri, document, found));
     }
     return diagnostics;
   }
 
-  private Diagnostic translate(
-      String uri, Document document, org.cad0.ir.diagnostic.Diagnostic found) {
+  /** Returns one finding. */
+  Diagnostic of(String uri, Document document, org.cad0.ir.diagnostic.Diagnostic found) {
     Diagnostic diagnostic =
         new Diagnostic(
             Positions.of(document, found.range()),

@@ -1,6 +1,5 @@
 package org.cad0.lsp;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cad0.ir.ide.Document;
 import org.cad0.ir.ide.LanguageFeatures;
@@ -44,11 +43,7 @@ final class FormattingRequests {
 
   private static List<TextEdit> edits(
       Document document, List<Replacement> replacements, CancelSignal cancel) {
-    List<TextEdit> edits = new ArrayList<>(replacements.size());
-    for (Replacement replacement : replacements) {
-      cancel.check();
-      edits.add(new TextEdit(Positions.of(document, replacement.range()), replacement.text()));
-    }
-    return edits;
+    cancel.check();
+    return WorkspaceEdits.edits(document, replacements);
   }
 }

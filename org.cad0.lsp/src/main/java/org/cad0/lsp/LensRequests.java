@@ -51,7 +51,7 @@ final class LensRequests {
    */
   static CodeLens resolve(Snapshot snapshot, CodeLens lens, String title, CancelSignal cancel) {
     Position position = lens.getRange().getStart();
-    List<Location> uses = StructureRequests.references(snapshot, position, false, cancel);
+    List<Location> uses = NavigationRequests.references(snapshot, position, false, cancel);
     lens.setCommand(new Command(title, SHOW_REFERENCES, List.of(snapshot.uri(), position, uses)));
     return lens;
   }

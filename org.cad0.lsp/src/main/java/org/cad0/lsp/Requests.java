@@ -65,6 +65,8 @@ final class Requests {
       answer.complete(work.apply(answer::isDone));
     } catch (CancellationException cancelled) {
       answer.cancel(false);
+    } catch (ResponseErrorException told) {
+      answer.completeExceptionally(told);
     } catch (RuntimeException | StackOverflowError failure) {
       log.failed(name, failure);
       answer.completeExceptionally(internalError(name, failure));

@@ -23,6 +23,7 @@ final class Session implements AutoCloseable {
   private final ExecutorService workspaceThread = threads("cad0-workspace", 1);
 
   private final ExecutorService diagnosticsThread = threads("cad0-diagnostics", 1);
+  private final ExecutorService renumberingThread = threads("cad0-renumbering", 1);
   private final ExecutorService modelThread = threads("cad0-model", 1);
   private final OpenDocuments documents = new OpenDocuments();
   private final LanguageClient client;
@@ -35,6 +36,9 @@ final class Session implements AutoCloseable {
   private final DiagnosticsPublisher publisher;
   private final PullDiagnostics pullDiagnostics;
   private final WorkspaceDiagnostics workspaceDiagnostics;
+  private final WorkspaceSymbols workspaceSymbols;
+  private final RenumberingWatch renumbering;
+  private final CodeActionRequests codeActions;
   private final TokenRequests tokens;
   private final ModelHost model;
   private final InlineCompletions inlineCompletions;
@@ -55,8 +59,17 @@ final class Session implements AutoCloseable {
     DiagnosticTranslation translation = new DiagnosticTranslation(clientFeatures);
     publisher = new DiagnosticsPublisher(documents, translation, client, diagnosticsThread, log);
     pullDiagnostics = new PullDiagnostics(translation);
-    workspaceDiagnostics =
-        new WorkspaceDiagnostics(documents, folders, new ProgramFiles(log), translation);
+    ProgramFiles files = new ProgramFiles(log);
+    workspaceDiagnostics = new WorkspaceDiagnostics(documents, folders, files, translation);
+    workspaceSymbols = new WorkspaceSymbols(documents, folders, files);
+    renumbering =
+        new RenumberingWatch(
+            documents,
+            renumberingThread,
+            () -> settings.get().automaticRenumbering(),
+            clientRequests,
+            log);
+    codeActions = new CodeActionRequests(clientFeatures, translation, documents, renumbering);
     tokens = new TokenRequests(clientFeatures.tokenDeltas(), settings);
     model = new ModelHost(opener, modelThread, log);
     inlineCompletions = new InlineCompletions(documents, model, settings, log);
@@ -69,18 +82,34 @@ final class Session implements AutoCloseable {
     settings.ask();
   }
 
-  /** Does what follows when a document has been opened or changed. */
-  void changed(Snapshot snapshot) {
-    if (!clientFeatures.pullsDiagnostics()) {
-      publisher.publish(snapshot);
-    }
+  /** Does what follows when a document has been opened. */
+  void opened(Snapshot snapshot) {
+    renumbering.forget(snapshot.uri());
+    push(snapshot);
+  }
+
+  /**
+   * Does what follows when a document has been changed.
+   *
+   * @param places how many places the change is in
+   */
+  void changed(Snapshot before, Snapshot now, int places) {
+    push(now);
+    renumbering.changed(before, now, places);
   }
 
   /** Does what follows when a document has been closed. */
   void closed(String uri) {
     tokens.forget(uri);
+    renumbering.forget(uri);
     if (!clientFeatures.pullsDiagnostics()) {
       publisher.clear(uri);
+    }
+  }
+
+  private void push(Snapshot snapshot) {
+    if (!clientFeatures.pullsDiagnostics()) {
+      publisher.publish(snapshot);
     }
   }
 
@@ -126,6 +155,14 @@ final class Session implements AutoCloseable {
     return workspaceDiagnostics;
   }
 
+  WorkspaceSymbols workspaceSymbols() {
+    return workspaceSymbols;
+  }
+
+  CodeActionRequests codeActions() {
+    return codeActions;
+  }
+
   TokenRequests tokens() {
     return tokens;
   }
@@ -141,6 +178,7 @@ final class Session implements AutoCloseable {
     // Not interrupted: a thread that is writing an answer would tear the connection down.
     requestThreads.shutdown();
     workspaceThread.shutdown();
+    renumberingThread.shutdown();
     diagnosticsThread.shutdown();
     model.close();
     try {

@@ -2,16 +2,16 @@ package org.cad0.lsp;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What the document is made of, and how its parts hang together. */
+/** What the document is made of. */
 interface StructureMessages extends DocumentMessages {
 
   @Override
@@ -27,30 +27,24 @@ interface StructureMessages extends DocumentMessages {
   }
 
   @Override
-  default CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
-      definition(DefinitionParams params) {
+  default CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
     return answering()
         .answer(
-            "Definition",
-            params.getTextDocument(),
-            Either.forLeft(List.of()),
-            (s, snapshot, cancel) ->
-                Either.forLeft(
-                    StructureRequests.definition(snapshot, params.getPosition(), cancel)));
-  }
-
-  @Override
-  default CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-    return answering()
-        .answer(
-            "References",
+            "Folding",
             params.getTextDocument(),
             List.of(),
             (s, snapshot, cancel) ->
-                StructureRequests.references(
-                    snapshot,
-                    params.getPosition(),
-                    params.getContext().isIncludeDeclaration(),
-                    cancel));
+                StructureRequests.folds(snapshot, s.clientFeatures().mostFolds(), cancel));
+  }
+
+  @Override
+  default CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+    return answering()
+        .answer(
+            "Selection ranges",
+            params.getTextDocument(),
+            List.of(),
+            (s, snapshot, cancel) ->
+                StructureRequests.selections(snapshot, params.getPositions(), cancel));
   }
 }

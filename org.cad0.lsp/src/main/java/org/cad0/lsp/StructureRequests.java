@@ -3,21 +3,22 @@ package org.cad0.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import org.cad0.ir.ide.Document;
-import org.cad0.ir.ide.navigation.NavigationFeatures;
+import org.cad0.ir.ide.structure.Fold;
 import org.cad0.ir.ide.structure.OutlineSymbol;
 import org.cad0.ir.ide.structure.StructureFeatures;
 import org.cad0.ir.ide.structure.Symbol;
-import org.cad0.ir.ide.structure.SymbolType;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Symbols, definition and references. */
+/** Symbols, folds and selections. */
 final class StructureRequests {
 
   private StructureRequests() {}
@@ -37,28 +38,47 @@ final class StructureRequests {
     return symbols;
   }
 
-  static List<Location> definition(Snapshot snapshot, Position position, CancelSignal cancel) {
-    Document document = snapshot.document();
-    return NavigationFeatures.definition(document, Positions.offset(document, position), cancel)
-        .map(range -> location(snapshot, range))
-        .stream()
+  /**
+   * Returns what can be folded.
+   *
+   * @param limit most folds that the client takes
+   */
+  static List<FoldingRange> folds(Snapshot snapshot, int limit, CancelSignal cancel) {
+    return StructureFeatures.folds(snapshot.document(), cancel).stream()
+        .limit(limit)
+        .map(StructureRequests::fold)
         .toList();
   }
 
-  static List<Location> references(
-      Snapshot snapshot, Position position, boolean withDefinition, CancelSignal cancel) {
+  /** Returns for each position what is selected as the selection grows. */
+  static List<SelectionRange> selections(
+      Snapshot snapshot, List<Position> positions, CancelSignal cancel) {
     Document document = snapshot.document();
-    int offset = Positions.offset(document, position);
-    return NavigationFeatures.references(document, offset, withDefinition, cancel).stream()
-        .map(range -> location(snapshot, range))
+    return positions.stream()
+        .map(position -> selection(document, Positions.offset(document, position), cancel))
         .toList();
+  }
+
+  private static FoldingRange fold(Fold fold) {
+    FoldingRange range = new FoldingRange(fold.firstLine(), fold.lastLine());
+    range.setKind(
+        fold.type() == Fold.Type.COMMENT ? FoldingRangeKind.Comment : FoldingRangeKind.Region);
+    return range;
+  }
+
+  private static SelectionRange selection(Document document, int offset, CancelSignal cancel) {
+    SelectionRange outer = null;
+    for (TextRange range : StructureFeatures.selections(document, offset, cancel).reversed()) {
+      outer = new SelectionRange(Positions.of(document, range), outer);
+    }
+    return outer;
   }
 
   private static DocumentSymbol branch(Document document, OutlineSymbol branch) {
     Symbol symbol = branch.symbol();
     return new DocumentSymbol(
         symbol.name(),
-        kind(symbol.type()),
+        SymbolKinds.of(symbol.type()),
         Positions.of(document, symbol.range()),
         Positions.of(document, symbol.selection()),
         symbol.detail(),
@@ -75,28 +95,10 @@ final class StructureRequests {
     symbols.add(
         Either.forLeft(
             new SymbolInformation(
-                symbol.name(), kind(symbol.type()), location(snapshot, symbol.selection()))));
+                symbol.name(),
+                SymbolKinds.of(symbol.type()),
+                new Location(
+                    snapshot.uri(), Positions.of(snapshot.document(), symbol.selection())))));
     branch.children().forEach(child -> addLeaves(snapshot, child, symbols));
-  }
-
-  private static Location location(Snapshot snapshot, TextRange range) {
-    return new Location(snapshot.uri(), Positions.of(snapshot.document(), range));
-  }
-
-  private static SymbolKind kind(SymbolType type) {
-    return switch (type) {
-      case SOLID -> SymbolKind.Object;
-      case SKETCH -> SymbolKind.Struct;
-      case SEGMENT -> SymbolKind.Field;
-      case ROOT -> SymbolKind.Key;
-      case MATERIAL -> SymbolKind.Constant;
-      case PART -> SymbolKind.Class;
-      case INSTANCE -> SymbolKind.Variable;
-      case JOINT -> SymbolKind.Interface;
-      case LIGHT, CAMERA -> SymbolKind.Event;
-      case SETTING -> SymbolKind.Property;
-      case SECTION -> SymbolKind.Namespace;
-      case HEADING -> SymbolKind.String;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package org.cad0.lsp;
 
+import java.util.Optional;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -10,6 +11,8 @@ import org.eclipse.lsp4j.TextDocumentItem;
 final class TextDocuments
     implements WritingMessages,
         StructureMessages,
+        NavigationMessages,
+        ActionMessages,
         FormattingMessages,
         DisplayMessages,
         DiagnosticMessages {
@@ -30,7 +33,7 @@ final class TextDocuments
     answering.ifRunning(
         s -> {
           s.inlineCompletions().stop(item.getUri());
-          s.changed(s.documents().open(item.getUri(), item.getVersion(), item.getText()));
+          s.opened(s.documents().open(item.getUri(), item.getVersion(), item.getText()));
         });
   }
 
@@ -41,9 +44,11 @@ final class TextDocuments
     answering.ifRunning(
         s -> {
           s.inlineCompletions().stop(uri);
+          Optional<Snapshot> before = s.documents().find(uri);
           s.documents()
               .change(uri, version == null ? 0 : version, params.getContentChanges())
-              .ifPresent(s::changed);
+              .ifPresent(
+                  now -> s.changed(before.orElseThrow(), now, params.getContentChanges().size()));
         });
   }
 

@@ -5,8 +5,10 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DynamicRegistrationCapabilities;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /**
  * What the client can do for all documents together; whatever it leaves out it cannot do.
@@ -30,6 +32,25 @@ record WorkspaceClientFeatures(Optional<WorkspaceClientCapabilities> capabilitie
     return registers(WorkspaceClientCapabilities::getDidChangeWatchedFiles);
   }
 
+  /** Returns whether edits can tell which version of a document they are for. */
+  boolean versionedEdits() {
+    return edits().map(WorkspaceEditCapabilities::getDocumentChanges).orElse(false);
+  }
+
+  /** Returns whether edits can create files. */
+  boolean createsFiles() {
+    return versionedEdits()
+        && edits()
+            .map(WorkspaceEditCapabilities::getResourceOperations)
+            .filter(operations -> operations.contains(ResourceOperationKind.Create))
+            .isPresent();
+  }
+
+  /** Returns whether it makes edits that it has not asked for. */
+  boolean appliesEdits() {
+    return of(WorkspaceClientCapabilities::getApplyEdit).orElse(false);
+  }
+
   /** Returns whether it can be told to ask for diagnostics again. */
   boolean refreshesDiagnostics() {
     return of(WorkspaceClientCapabilities::getDiagnostics)
@@ -49,6 +70,10 @@ record WorkspaceClientFeatures(Optional<WorkspaceClientCapabilities> capabilitie
     return of(WorkspaceClientCapabilities::getSemanticTokens)
         .map(SemanticTokensWorkspaceCapabilities::getRefreshSupport)
         .orElse(false);
+  }
+
+  private Optional<WorkspaceEditCapabilities> edits() {
+    return of(WorkspaceClientCapabilities::getWorkspaceEdit);
   }
 
   private boolean registers(

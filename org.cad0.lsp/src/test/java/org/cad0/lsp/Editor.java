@@ -50,16 +50,19 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class Editor {
   private static final long PATIENCE_SECONDS = 60;
 
+  /** All that can be asked of the server. */
+  interface Server extends LanguageServer, CompactIrRequests {}
+
   private final RecordingClient client = new RecordingClient();
   private final Answers answers = new Answers();
-  private final Launcher<LanguageServer> launcher;
+  private final Launcher<Server> launcher;
   private final Map<String, Integer> versions = new HashMap<>();
 
   Editor(InputStream fromServer, OutputStream toServer) {
     launcher =
-        new LSPLauncher.Builder<LanguageServer>()
+        new LSPLauncher.Builder<Server>()
             .setLocalService(client)
-            .setRemoteInterface(LanguageServer.class)
+            .setRemoteInterface(Server.class)
             .setInput(fromServer)
             .setOutput(toServer)
             .wrapMessages(answers::noting)
@@ -76,7 +79,7 @@ final class Editor {
     return answers;
   }
 
-  LanguageServer server() {
+  Server server() {
     return launcher.getRemoteProxy();
   }
 

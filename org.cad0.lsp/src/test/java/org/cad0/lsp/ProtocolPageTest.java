@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code docs/protocol.md} to what the server tells of itself. */
@@ -37,7 +38,8 @@ class ProtocolPageTest {
             row(Settings.MAX_TOKENS, Settings.DEFAULT.maxTokens()),
             row(Settings.NODE_NUMBERS, Settings.DEFAULT.hints().nodeNumbers()),
             row(Settings.ARGUMENT_NAMES, Settings.DEFAULT.hints().argumentNames()),
-            row(Settings.SEMANTIC_TOKENS, Settings.DEFAULT.semanticTokens()));
+            row(Settings.SEMANTIC_TOKENS, Settings.DEFAULT.semanticTokens()),
+            row(Settings.AUTOMATIC_RENUMBERING, Settings.DEFAULT.automaticRenumbering()));
   }
 
   @Test
@@ -49,6 +51,24 @@ class ProtocolPageTest {
   }
 
   @Test
+  void listsTheKindsOfCodeActions() throws IOException {
+    assertThat(section("## Code actions"))
+        .contains(
+            Capabilities.server().getCodeActionProvider().getRight().getCodeActionKinds().stream()
+                .map(kind -> "`" + kind + "`")
+                .toList());
+  }
+
+  @Test
+  void listsTheFieldsOfAProgram() throws IOException {
+    assertThat(section("## Requests beyond the protocol"))
+        .contains(fields(ProgramView.class))
+        .contains(fields(ProgramView.Node.class))
+        .contains(fields(ProgramView.Root.class))
+        .contains(fields(ProgramView.Entity.class));
+  }
+
+  @Test
   void listsTheCommandsOfTheClient() throws IOException {
     assertThat(section("## Commands")).contains("| `" + LensRequests.SHOW_REFERENCES + "` |");
   }
@@ -57,6 +77,12 @@ class ProtocolPageTest {
   void listsTheTokenTypesInOrder() throws IOException {
     assertThat(section("## Semantic tokens"))
         .containsSubsequence(TokenData.LEGEND.stream().map(type -> "`" + type + "`").toList());
+  }
+
+  private static List<String> fields(Class<? extends Record> type) {
+    return Stream.of(type.getRecordComponents())
+        .map(component -> "`" + component.getName() + "`")
+        .toList();
   }
 
   private static String row(String key, Object value) {

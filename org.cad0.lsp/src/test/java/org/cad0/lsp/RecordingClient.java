@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -17,6 +19,7 @@ import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A client that keeps what the server tells it, and can wait for it. */
@@ -26,6 +29,7 @@ final class RecordingClient implements LanguageClient {
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
   private final List<MessageParams> shown = new ArrayList<>();
   private final List<MessageParams> logged = new ArrayList<>();
+  private final List<WorkspaceEdit> edits = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
   private final List<ProgressParams> progress = new ArrayList<>();
   private JsonElement settings = JsonNull.INSTANCE;
@@ -68,6 +72,19 @@ final class RecordingClient implements LanguageClient {
     params.getItems().forEach(item -> asked.add("configuration " + item.getSection()));
     notifyAll();
     return CompletableFuture.completedFuture(List.of(settings));
+  }
+
+  @Override
+  public synchronized CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(
+      ApplyWorkspaceEditParams params) {
+    edits.add(params.getEdit());
+    notifyAll();
+    return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+  }
+
+  /** Returns the first edit that the server has asked for. */
+  WorkspaceEdit awaitEdit() {
+    return await("an edit", () -> edits.stream().findFirst());
   }
 
   @Override
