@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.cad0.ir.diagnostic.Diagnostic;
+import org.cad0.ir.diagnostic.Excerpt;
 import org.cad0.ir.diagnostic.Findings;
 import org.cad0.ir.diagnostic.ProgramFindings;
 import org.cad0.ir.operation.Argument;
@@ -27,6 +28,14 @@ public final class ArgumentCheck {
 
   /** What begins as a URL (RFC 3986, section 3). */
   private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S+");
+
+  /** What people write that is no number, in lower case. */
+  private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(nan|inf|infinity)");
+
+  private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0x[0-9a-f.p+-]+");
+  private static final Pattern WITH_UNIT = Pattern.compile("[+-]?[0-9.]+(mm|cm|m|in|deg|°|\")");
+  private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
+  private static final Pattern FRACTION = Pattern.compile("[+-]?[0-9.]+/[0-9.]+");
 
   private ArgumentCheck() {}
 
@@ -158,23 +167,23 @@ public final class ArgumentCheck {
   /** Explains why a word is no number, for the mistakes people make. */
   private static String reason(String word, Argument argument) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.matches("[+-]?(nan|inf|infinity)")) {
+    if (NOT_FINITE.matcher(lower).matches()) {
       return "write a finite value.";
     }
-    if (lower.matches("[+-]?0x[0-9a-f.p+-]+")) {
+    if (HEXADECIMAL.matcher(lower).matches()) {
       return "write it in decimal, not in hexadecimal.";
     }
-    if (lower.matches("[+-]?[0-9.]+(mm|cm|m|in|deg|°|\")")) {
+    if (WITH_UNIT.matcher(lower).matches()) {
       String symbol = argument.kind().unit().symbol();
       return symbol.isEmpty() ? "leave out the unit." : "leave out the unit, it is " + symbol + ".";
     }
-    if (lower.matches("[+-]?[0-9]+,[0-9]+")) {
-      return "write " + word.replace(',', '.') + " with a point.";
+    if (WITH_COMMA.matcher(lower).matches()) {
+      return "write " + Excerpt.of(word.replace(',', '.')) + " with a point.";
     }
-    if (lower.matches("[+-]?[0-9.]+/[0-9.]+")) {
+    if (FRACTION.matcher(lower).matches()) {
       return "write the fraction as a decimal.";
     }
-    return "`" + word + "` is none.";
+    return "`" + Excerpt.of(word) + "` is none.";
   }
 
   private static boolean isReadable(double[] values, int first, int count, int given) {

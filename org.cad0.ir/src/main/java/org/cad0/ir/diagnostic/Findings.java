@@ -25,7 +25,10 @@ public final class Findings {
         OpcodeSuggestion.nearest(word)
             .map(o -> "; did you mean `" + o.opcode() + "` (" + o.title() + ")?")
             .orElse(". A line starts with an operation such as `C`, `Y`, `T` or `D`.");
-    return of(DiagnosticCode.UNKNOWN_OPCODE, range, "Unknown operation `" + word + "`" + hint);
+    return of(
+        DiagnosticCode.UNKNOWN_OPCODE,
+        range,
+        "Unknown operation `" + Excerpt.of(word) + "`" + hint);
   }
 
   /** A statement of {@code operation} has only {@code given} arguments. */
@@ -110,7 +113,7 @@ public final class Findings {
     return of(
         DiagnosticCode.MISSING_NODE,
         range,
-        "There is no node " + index + "; " + existing(own) + " here. " + choose(own));
+        "There is no node " + Excerpt.of(index) + "; " + existing(own) + " here. " + choose(own));
   }
 
   /** Node {@code index} is of the wrong kind for {@code argument}. */

@@ -22,7 +22,7 @@ public final class ProgramFindings {
         DiagnosticCode.UNKNOWN_KEYWORD,
         range,
         "`"
-            + word
+            + Excerpt.of(word)
             + "` is no "
             + argument.name()
             + hint(word, argument.choices(), ". Write " + either(argument.choices()) + "."));
@@ -34,7 +34,7 @@ public final class ProgramFindings {
         DiagnosticCode.UNKNOWN_ENVIRONMENT,
         range,
         "`"
-            + word
+            + Excerpt.of(word)
             + "` is neither a preset nor a URL"
             + hint(
                 word,
@@ -60,7 +60,12 @@ public final class ProgramFindings {
     return of(
         DiagnosticCode.UNKNOWN_ID,
         range,
-        "There is no " + kind.word() + " `" + id + "`" + hint(id, known, ". " + define(kind)));
+        "There is no "
+            + kind.word()
+            + " `"
+            + Excerpt.of(id)
+            + "`"
+            + hint(id, known, ". " + define(kind)));
   }
 
   /** {@code id} is defined in {@code first} already. */
@@ -69,8 +74,12 @@ public final class ProgramFindings {
     return new Diagnostic(
         DiagnosticCode.DUPLICATE_ID,
         range,
-        "There is a " + kind.word() + " `" + id + "` already. Choose another id, or remove one.",
-        List.of(new Diagnostic.Related(first, "`" + id + "` is defined here first.")));
+        "There is a "
+            + kind.word()
+            + " `"
+            + Excerpt.of(id)
+            + "` already. Choose another id, or remove one.",
+        List.of(new Diagnostic.Related(first, "`" + Excerpt.of(id) + "` is defined here first.")));
   }
 
   /** A solid is no part of the result, which is node {@code result}. */
@@ -180,7 +189,9 @@ public final class ProgramFindings {
     return of(
         DiagnosticCode.UNUSED_MATERIAL,
         range,
-        "Nothing is made of `" + id + "`. Remove it, or name it in a `ROOT`, `PDEF` or `INST`.");
+        "Nothing is made of `"
+            + Excerpt.of(id)
+            + "`. Remove it, or name it in a `ROOT`, `PDEF` or `INST`.");
   }
 
   /** vcad rejects what stands in {@code range}; {@code what} says what it is and what to write. */
@@ -221,7 +232,7 @@ public final class ProgramFindings {
 
   private static String hint(String word, Collection<String> known, String otherwise) {
     return NearestWord.of(word, known)
-        .map(nearest -> "; did you mean `" + nearest + "`?")
+        .map(nearest -> "; did you mean `" + Excerpt.of(nearest) + "`?")
         .orElse(otherwise);
   }
 

@@ -1,5 +1,7 @@
 package org.cad0.ir.operation;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,14 @@ public final class OpcodeSuggestion {
           Map.entry("SC", "X"),
           Map.entry("ROUND", "F"));
 
+  private static final Map<String, Operation> BY_TITLE =
+      Operations.all().stream()
+          .collect(
+              toUnmodifiableMap(
+                  operation -> operation.title().toUpperCase(Locale.ROOT),
+                  operation -> operation,
+                  (first, later) -> first));
+
   private OpcodeSuggestion() {}
 
   /**
@@ -44,9 +54,7 @@ public final class OpcodeSuggestion {
   }
 
   private static Optional<Operation> byTitle(String upper) {
-    return Operations.all().stream()
-        .filter(operation -> operation.title().toUpperCase(Locale.ROOT).equals(upper))
-        .findFirst();
+    return Optional.ofNullable(BY_TITLE.get(upper));
   }
 
   private static Optional<Operation> byEditDistance(String upper) {

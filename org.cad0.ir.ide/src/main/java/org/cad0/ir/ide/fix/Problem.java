@@ -15,9 +15,15 @@ import org.cad0.ir.text.TextRange;
  * @param program the program that has it
  * @param diagnostic the finding
  * @param nodes what is known of the program's nodes
+ * @param neighborhood what stands around its findings
  * @param cancel fires when nobody waits for its mends any more
  */
-record Problem(Program program, Diagnostic diagnostic, NodeIndex nodes, CancelSignal cancel) {
+record Problem(
+    Program program,
+    Diagnostic diagnostic,
+    NodeIndex nodes,
+    Neighborhood neighborhood,
+    CancelSignal cancel) {
 
   /** Returns the text of the program. */
   String text() {
@@ -36,9 +42,12 @@ record Problem(Program program, Diagnostic diagnostic, NodeIndex nodes, CancelSi
 
   /** Returns the words of that line. */
   LineWords words() {
-    LineWords words = new LineWords(text());
-    words.split(program.lines().contentStart(line()), program.lines().contentEnd(line()));
-    return words;
+    return neighborhood.words(line());
+  }
+
+  /** Returns the sketch that {@code segment} of the program belongs to. */
+  SketchBlock block(Statement segment) {
+    return neighborhood.block(segment);
   }
 
   /** Returns the argument in which the finding starts. */

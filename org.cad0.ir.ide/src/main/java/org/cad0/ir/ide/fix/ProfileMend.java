@@ -39,7 +39,7 @@ final class ProfileMend {
   }
 
   private static void addJoins(Problem problem, Statement segment, List<QuickFix> fixes) {
-    Statement before = SketchBlock.around(problem.program(), segment).before(segment);
+    Statement before = problem.block(segment).before(segment);
     String x = problem.text(before.arguments().get(2).range());
     String y = problem.text(before.arguments().get(3).range());
     double gap = distance(value(before, 2), value(before, 3), value(segment, 0), value(segment, 1));

@@ -61,11 +61,12 @@ public final class QuickFixes {
       return List.of();
     }
     NodeIndex nodes = NodeIndex.of(program);
+    Neighborhood neighborhood = new Neighborhood(program);
     List<QuickFix> fixes = new ArrayList<>();
     int renumbered = 0;
     for (Diagnostic finding : wanted) {
       cancel.check();
-      Problem problem = new Problem(program, finding, nodes, cancel);
+      Problem problem = new Problem(program, finding, nodes, neighborhood, cancel);
       if (RENUMBERING.containsKey(finding.code()) && renumbered < renumberings) {
         renumbered++;
         fixes.addAll(RENUMBERING.get(finding.code()).fixes(problem));

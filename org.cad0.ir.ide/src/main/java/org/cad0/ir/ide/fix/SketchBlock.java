@@ -27,6 +27,13 @@ record SketchBlock(List<Statement> segments) {
     return new SketchBlock(all.subList(first, behind));
   }
 
+  /** Tells whether {@code segment} is one of the segments. */
+  boolean holds(Statement segment) {
+    return !segments.isEmpty()
+        && segments.get(0).index() <= segment.index()
+        && segment.index() <= segments.get(segments.size() - 1).index();
+  }
+
   /** Returns the segment before {@code segment}; for the first one the last. */
   Statement before(Statement segment) {
     int place = segment.index() - segments.get(0).index();

@@ -55,7 +55,7 @@ final class SketchMend {
   }
 
   private static QuickFix openAbove(Problem problem, Statement statement) {
-    List<Statement> segments = SketchBlock.around(problem.program(), statement).segments();
+    List<Statement> segments = problem.block(statement).segments();
     Statement last = segments.get(segments.size() - 1);
     boolean isClosed = isEnd(problem.program(), last.index() + 1);
     String opening = opcodeOf(Role.SKETCH).example();
