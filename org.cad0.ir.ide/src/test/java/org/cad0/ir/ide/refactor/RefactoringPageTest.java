@@ -47,8 +47,8 @@ class RefactoringPageTest {
 
   @Test
   void everyRefactoringHasASection() throws IOException {
-    // A pattern is extracted in two ways, each with a section.
-    assertThat(examples()).hasSize(RefactoringFeatures.ALL.size() + 1);
+    // Patterns are of three kinds, each with a section.
+    assertThat(examples()).hasSize(RefactoringFeatures.ALL.size() + 2);
     assertThat(examples()).extracting(Example::title).doesNotHaveDuplicates();
   }
 

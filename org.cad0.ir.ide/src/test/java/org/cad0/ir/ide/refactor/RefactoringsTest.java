@@ -129,6 +129,34 @@ class RefactoringsTest {
   }
 
   @Test
+  void makesARectangularPatternOfEqualRows() {
+    at("""
+            C 50 30 5
+            Y 2.5 7
+            T 1 5 5 -1
+            T 1 45 5 -1
+            T 1 5 25 -1
+            T 1 45 25 -1
+            D 0 2
+            D 6 3
+            D 7 4
+            D 8 5‸ "plate"
+            """)
+        .makes(
+            "Make a rectangular pattern of 4 copies of node 2",
+            """
+            C 50 30 5
+            Y 2.5 7
+            T 1 5 5 -1
+            LP 2 0 1 0 2 20
+            LP 3 1 0 0 2 40
+            D 0 4 "plate"
+            """);
+    at("S 1\nT 0 5 0 0\nT 0 0 5 0\nT 0 5 6 0\nU 0 1\nU 2 3\nU 4 5‸").doesNotOffer("pattern");
+    at("S 1\nT 0 5 0 0\nT 0 0 5 0\nU 0 1\nU 3 2‸").doesNotOffer("pattern");
+  }
+
+  @Test
   void makesACircularPatternOfRotations() {
     at("C 9 1 1\nR 0 0 0 90\nR 0 0 0 180\nR 2 0 0 90\nU 0 1\nU 4 2\nU 5 3‸")
         .makes("Make a circular pattern of 4 copies of node 0", "C 9 1 1\nCP 0 0 0 0 0 0 1 4 360");

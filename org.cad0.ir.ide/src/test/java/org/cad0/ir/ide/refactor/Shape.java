@@ -19,9 +19,10 @@ import org.cad0.ir.statement.Statement;
 
 /**
  * What solids programs make, up to the identities that refactorings may use: translates add up, and
- * so do rotations about one axis; the order of unions does not matter; what is cut off one by one
- * may be cut off together; a pattern is the union of its copies. Equal solids, of one or several
- * programs, are the same number. Names do not count.
+ * so do rotations about one axis; a union is moved by moving all that it is made of; the order of
+ * unions does not matter; what is cut off one by one may be cut off together; a pattern is the
+ * union of its copies. Equal solids, of one or several programs, are the same number. Names do not
+ * count.
  */
 final class Shape {
   private static final int DECIMALS = 6;
@@ -134,7 +135,15 @@ final class Shape {
     return offset;
   }
 
+  /** A union is moved by moving all that it is made of. */
   private int moved(String how, int original, List<BigDecimal> by) {
+    SortedSet<Integer> all = unions.get(original);
+    return all == null
+        ? movedOne(how, original, by)
+        : union(all.stream().map(solid -> movedOne(how, solid, by)).toList());
+  }
+
+  private int movedOne(String how, int original, List<BigDecimal> by) {
     Optional<Moved> inner =
         Optional.ofNullable(moved.get(original)).filter(move -> move.how().equals(how));
     int base = inner.map(Moved::original).orElse(original);

@@ -124,10 +124,17 @@ public final class ValidPrograms {
     for (int step : steps) {
       add(scaled(copy.replace("n", copied), step));
     }
-    add(random.nextBoolean() ? "U " + copied + " " + first : "D " + body + " " + first);
-    String opcode = lines.get(lines.size() - 1).substring(0, 1);
-    for (int i = 1; i < steps.size(); i++) {
-      add(opcode + " " + (isSketch.size() - 1) + " " + (first + i));
+    int rows = copy.startsWith("T") ? 1 + random.nextInt(2) : 1;
+    for (int i = 0; rows > 1 && i < steps.size(); i++) {
+      add("T " + (first + i) + " 0 0 2.5");
+    }
+    boolean isCut = random.nextBoolean();
+    List<Integer> solids =
+        new ArrayList<>(IntStream.range(first, isSketch.size()).boxed().toList());
+    String joined = isCut ? body : rows > 1 ? Integer.toString(solids.remove(0)) : copied;
+    for (int solid : solids) {
+      add((isCut ? "D " : "U ") + joined + " " + solid);
+      joined = Integer.toString(isSketch.size() - 1);
     }
   }
 
