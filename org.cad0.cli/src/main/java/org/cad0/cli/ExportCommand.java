@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cad0.ir.interchange.ExportException;
+import org.cad0.ir.interchange.ImportException;
 import org.cad0.ir.interchange.SourceExport;
 import org.cad0.ir.interchange.cadquery.CadQuery;
 import org.cad0.ir.interchange.link.ShareLink;
 import org.cad0.ir.interchange.openscad.OpenScad;
+import org.cad0.ir.interchange.vcad.Rest;
+import org.cad0.ir.interchange.vcad.VcadJson;
 import org.cad0.ir.program.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -21,7 +24,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes a program in another form. */
 @Command(
     name = "export",
-    description = "Write a program as OpenSCAD or CadQuery source or as a link.",
+    description =
+        "Write a program as OpenSCAD or CadQuery source, as a document of vcad or as a link.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -47,6 +51,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "For a link: address of the page that shows programs.")
   private String base = "";
 
+  @Option(
+      names = "--rest",
+      paramLabel = "FILE",
+      description = "For vcad-json: what `cad0 import --rest` kept of the document.")
+  private String rest;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -55,6 +65,7 @@ final class ExportCommand implements Callable<Integer> {
   private enum Format {
     OPENSCAD,
     CADQUERY,
+    VCAD_JSON,
     LINK;
 
     String id() {
@@ -107,10 +118,23 @@ final class ExportCommand implements Callable<Integer> {
       return switch (format) {
         case OPENSCAD -> OpenScad.export(program);
         case CADQUERY -> CadQuery.export(program);
+        case VCAD_JSON -> VcadJson.write(program, rest());
         case LINK -> line(ShareLink.write(base, source.text()));
       };
     } catch (ExportException e) {
       throw new CommandException(ExitCode.FINDINGS, source.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Rest rest() {
+    if (rest == null) {
+      return Rest.none();
+    }
+    SourceFile kept = SourceFile.read(rest, console.in());
+    try {
+      return Rest.fromJson(kept.text());
+    } catch (ImportException e) {
+      throw new CommandException(ExitCode.INPUT_OUTPUT, kept.name() + ": " + e.getMessage(), e);
     }
   }
 

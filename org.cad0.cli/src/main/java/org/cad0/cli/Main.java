@@ -46,6 +46,7 @@ public final class Main {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new FormatCommand(console))
         .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new ImportCommand(console))
         .addSubcommand(new LspCommand())
         .addSubcommand(
             new CommandLine(new DatasetCommand())

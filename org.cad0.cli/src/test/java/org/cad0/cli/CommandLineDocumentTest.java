@@ -22,6 +22,7 @@ class CommandLineDocumentTest {
         "validate",
         "format",
         "export",
+        "import",
         "lsp",
         "dataset generate",
         "model info"
@@ -38,7 +39,15 @@ class CommandLineDocumentTest {
   void everyCommandIsListed() {
     assertThat(CommandRun.of("--help").out())
         .contains(
-            "complete", "generate", "validate", "format", "export", "lsp", "dataset", "model");
+            "complete",
+            "generate",
+            "validate",
+            "format",
+            "export",
+            "import",
+            "lsp",
+            "dataset",
+            "model");
   }
 
   @Test

@@ -86,6 +86,7 @@ class ExportCommandTest {
     assertThat(CommandRun.of("export", "-").err()).contains("--format");
     CommandRun run = CommandRun.of("export", "-", "--format", "step");
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("'step' is no format; expected one of openscad, cadquery, link");
+    assertThat(run.err())
+        .contains("'step' is no format; expected one of openscad, cadquery, vcad-json, link");
   }
 }
