@@ -1,6 +1,5 @@
 package org.cad0.ir.ide.fix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.ide.refactor.NodeLine;
@@ -40,17 +39,19 @@ final class PortableMend {
         : problem.fix("Write " + FILLET).replace(range, FILLET).safe().alone();
   }
 
-  /** What renumbers the nodes that follow, and the whole program at once. */
-  static List<QuickFix> throughout(Problem problem) {
-    List<QuickFix> fixes = new ArrayList<>();
-    if (isPrism(problem)) {
-      lower(problem, problem.statement().orElseThrow()).ifPresent(fixes::add);
-    }
+  /** What renumbers the nodes that follow: a prism becomes a sketch and its extrusion. */
+  static List<QuickFix> renumbering(Problem problem) {
+    return isPrism(problem)
+        ? problem.statement().flatMap(prism -> lower(problem, prism)).stream().toList()
+        : List.of();
+  }
+
+  /** What concerns the whole program. */
+  static Optional<QuickFix> throughout(Problem problem) {
     List<Replacement> edits = PortableForm.of(problem.program(), problem.cancel()).edits();
-    if (!edits.isEmpty()) {
-      fixes.add(problem.fix("Make the program portable").replaceAll(edits).build());
-    }
-    return fixes;
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(problem.fix("Make the program portable").replaceAll(edits).build());
   }
 
   private static boolean isPrism(Problem problem) {

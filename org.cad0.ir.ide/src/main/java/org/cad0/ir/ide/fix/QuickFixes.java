@@ -15,11 +15,14 @@ import org.cad0.ir.text.TextRange;
 /** What mends the findings of a program. */
 public final class QuickFixes {
 
-  /**
-   * In a range with more findings than this, mends that renumber nodes are offered for the first
-   * ones only: each of them takes a look at the whole program.
-   */
+  /** In a range with more findings, mends that renumber nodes are offered for the first ones. */
   private static final int MOST_RENUMBERINGS = 32;
+
+  /**
+   * Statements that such mends may look at together: each looks at the whole program, and an editor
+   * asks whenever the caret moves.
+   */
+  private static final int MOST_STATEMENTS = 200_000;
 
   /** Mends that change a few lines. */
   private static final Map<DiagnosticCode, Mend> LOCAL = local();
@@ -31,12 +34,21 @@ public final class QuickFixes {
 
   /**
    * Returns the ways to mend what is found in {@code range}, or directly at it, in the order of the
-   * findings.
+   * findings; what concerns the whole program comes last.
    *
    * @throws java.util.concurrent.CancellationException if {@code cancel} fires
    */
   public static List<QuickFix> of(Program program, TextRange range, CancelSignal cancel) {
-    return of(program, range, MOST_RENUMBERINGS, cancel);
+    int affordable = MOST_STATEMENTS / (program.statements().size() + 1);
+    List<QuickFix> fixes =
+        new ArrayList<>(of(program, range, Math.clamp(affordable, 1, MOST_RENUMBERINGS), cancel));
+    findings(program, range).stream()
+        .filter(found -> found.code() == DiagnosticCode.NOT_PORTABLE)
+        .findFirst()
+        .map(found -> problem(program, found, cancel))
+        .flatMap(PortableMend::throughout)
+        .ifPresent(fixes::add);
+    return List.copyOf(fixes);
   }
 
   /** Returns the fixes of the whole program that may be made without being looked at. */
@@ -55,8 +67,7 @@ public final class QuickFixes {
   private static List<QuickFix> of(
       Program program, TextRange range, int renumberings, CancelSignal cancel) {
     cancel.check();
-    List<Diagnostic> wanted =
-        program.diagnostics().stream().filter(found -> meet(found.range(), range)).toList();
+    List<Diagnostic> wanted = findings(program, range);
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -78,6 +89,14 @@ public final class QuickFixes {
     return List.copyOf(fixes);
   }
 
+  private static Problem problem(Program program, Diagnostic finding, CancelSignal cancel) {
+    return new Problem(program, finding, NodeIndex.of(program), new Neighborhood(program), cancel);
+  }
+
+  private static List<Diagnostic> findings(Program program, TextRange range) {
+    return program.diagnostics().stream().filter(found -> meet(found.range(), range)).toList();
+  }
+
   private static boolean meet(TextRange finding, TextRange range) {
     return finding.start() <= range.end() && range.start() <= finding.end();
   }
@@ -90,7 +109,7 @@ public final class QuickFixes {
     mends.put(DiagnosticCode.IDENTITY_TRANSFORM, NeutralNodes::useOperand);
     mends.put(DiagnosticCode.DUPLICATE_NODE, NeutralNodes::useEarlier);
     mends.put(DiagnosticCode.COUNT_ONE, NeutralNodes::useOperand);
-    mends.put(DiagnosticCode.NOT_PORTABLE, PortableMend::throughout);
+    mends.put(DiagnosticCode.NOT_PORTABLE, PortableMend::renumbering);
     return mends;
   }
 
