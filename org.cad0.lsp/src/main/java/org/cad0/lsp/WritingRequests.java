@@ -92,6 +92,7 @@ final class WritingRequests {
   private static CompletionItemKind kind(Proposal.Kind kind) {
     return switch (kind) {
       case OPERATION -> CompletionItemKind.Function;
+      case DIRECTIVE -> CompletionItemKind.Module;
       case SKETCH_LINE -> CompletionItemKind.Keyword;
       case SOLID -> CompletionItemKind.Variable;
       case SKETCH -> CompletionItemKind.Struct;

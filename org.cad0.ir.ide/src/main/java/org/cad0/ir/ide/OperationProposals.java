@@ -89,9 +89,7 @@ final class OperationProposals {
     String start = operation.role() == Role.SEGMENT ? path.end().orElse("") : "";
     String begun = start.isEmpty() ? spelling + " " : spelling + " " + start + " ";
     return new Proposal(
-        operation.role() == Role.SEGMENT || operation.role() == Role.SKETCH_END
-            ? Proposal.Kind.SKETCH_LINE
-            : Proposal.Kind.OPERATION,
+        kind(operation.role()),
         spelling,
         operation.title() + "   " + operation.signature(),
         ProposalText.operationKey(spelling),
@@ -99,6 +97,14 @@ final class OperationProposals {
         hasArguments ? begun : spelling,
         hasArguments ? Optional.of(snippet(operation, spelling, start)) : Optional.empty(),
         spelling + " " + operation.title());
+  }
+
+  private static Proposal.Kind kind(Role role) {
+    return switch (role) {
+      case SOLID, SKETCH -> Proposal.Kind.OPERATION;
+      case SEGMENT, SKETCH_END -> Proposal.Kind.SKETCH_LINE;
+      case MATERIAL, ROOT, ASSEMBLY, SCENE -> Proposal.Kind.DIRECTIVE;
+    };
   }
 
   /**

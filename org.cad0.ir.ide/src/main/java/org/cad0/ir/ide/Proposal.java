@@ -29,6 +29,8 @@ public record Proposal(
   public enum Kind {
     /** An operation that makes a node. */
     OPERATION,
+    /** A material, root, or a part of the assembly or the scene. */
+    DIRECTIVE,
     /** A line that has its place in a sketch. */
     SKETCH_LINE,
     /** The number of an earlier node that is a solid. */

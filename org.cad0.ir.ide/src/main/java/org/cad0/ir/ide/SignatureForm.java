@@ -35,6 +35,7 @@ final class SignatureForm {
    */
   private SignatureForm(
       Operation operation,
+      String opcode,
       int arguments,
       boolean isExact,
       Map<Integer, String> shown,
@@ -42,7 +43,7 @@ final class SignatureForm {
     this.operation = operation;
     this.arguments = arguments;
     this.fits = fits;
-    this.label = new StringBuilder(operation.opcode());
+    this.label = new StringBuilder(opcode);
     for (int i = 0; i < arguments; i++) {
       Argument argument = operation.arguments().get(i);
       boolean mayBeLeftOut = argument.optional() && !isExact;
@@ -56,10 +57,15 @@ final class SignatureForm {
 
   /** Returns every way to write a statement of {@code operation}, the first one for no words. */
   static List<SignatureForm> of(Operation operation) {
+    return of(operation, operation.opcode());
+  }
+
+  /** Returns the same with another spelling of the opcode. */
+  static List<SignatureForm> of(Operation operation, String opcode) {
     List<SignatureForm> forms = new ArrayList<>();
     for (ArgumentRule rule : operation.rules()) {
       if (rule instanceof ArgumentRule.CountByKeyword byKeyword) {
-        addForEachKeyword(operation, byKeyword, forms);
+        addForEachKeyword(operation, opcode, byKeyword, forms);
       }
     }
     int count = operation.arguments().size();
@@ -70,15 +76,18 @@ final class SignatureForm {
         forms.add(
             new SignatureForm(
                 operation,
+                opcode,
                 count,
                 false,
                 Map.of(),
                 words -> beginsAny(argument.choices(), words.apply(place))));
-        forms.add(new SignatureForm(operation, count, false, Map.of(place, "url"), words -> true));
+        forms.add(
+            new SignatureForm(
+                operation, opcode, count, false, Map.of(place, "url"), words -> true));
       }
     }
     if (forms.isEmpty()) {
-      forms.add(new SignatureForm(operation, count, false, Map.of(), words -> true));
+      forms.add(new SignatureForm(operation, opcode, count, false, Map.of(), words -> true));
     }
     return List.copyOf(forms);
   }
@@ -110,12 +119,16 @@ final class SignatureForm {
   }
 
   private static void addForEachKeyword(
-      Operation operation, ArgumentRule.CountByKeyword rule, List<SignatureForm> forms) {
+      Operation operation,
+      String opcode,
+      ArgumentRule.CountByKeyword rule,
+      List<SignatureForm> forms) {
     int place = rule.keyword();
     for (String keyword : operation.arguments().get(place).choices()) {
       forms.add(
           new SignatureForm(
               operation,
+              opcode,
               place + 1 + rule.counts().get(keyword),
               true,
               Map.of(place, keyword),

@@ -52,7 +52,7 @@ final class Signatures {
   }
 
   private SignatureCard card(Operation operation) {
-    List<SignatureForm> forms = SignatureForm.of(operation);
+    List<SignatureForm> forms = SignatureForm.of(operation, words.word(0).of(text));
     int active = SignatureForm.fitting(forms, this::argument);
     return new SignatureCard(
         forms.stream().map(SignatureForm::shown).toList(),

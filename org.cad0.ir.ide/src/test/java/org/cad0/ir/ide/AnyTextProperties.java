@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.cad0.ir.ide.navigation.NavigationFeatures;
 import org.cad0.ir.ide.suggestion.SuggestionContext;
 import org.cad0.ir.ide.suggestion.SuggestionText;
 import org.cad0.ir.program.Program;
@@ -68,6 +69,18 @@ class AnyTextProperties extends AnyText {
     assertThat(LanguageFeatures.colors(document, CancelSignal.NEVER))
         .extracting(mark -> mark.range().start())
         .isSorted();
+  }
+
+  @Property
+  void aLensCountsWhatReferencesFind(@ForAll("texts") String text) {
+    Document document = Document.of(text);
+    for (Lens lens : LanguageFeatures.lenses(document, CancelSignal.NEVER)) {
+      int start = lens.range().start();
+      int uses = NavigationFeatures.references(document, start, false, CancelSignal.NEVER).size();
+      String title = uses == 1 ? "1 use" : uses + " uses";
+      assertThat(lens.title())
+          .isEqualTo(lens.kind() == Lens.Kind.STRAY ? "stray: nothing uses it" : title);
+    }
   }
 
   @Property

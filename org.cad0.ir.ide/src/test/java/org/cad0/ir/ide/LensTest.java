@@ -58,11 +58,13 @@ class LensTest {
             U 0 1
             D 2 0
             T 9 1 2 3
-            ROOT 0 default
+            M "dark oak" 0.6 0.6 0.65 1 0.4
+            PDEF plate "Base plate" 0 "dark oak"
+            ROOT 0 "dark oak"
             """);
     assertThat(LanguageFeatures.lenses(document, CancelSignal.NEVER))
         .filteredOn(lens -> lens.kind() == Lens.Kind.USES)
-        .hasSize(1)
+        .hasSize(2)
         .allSatisfy(lens -> assertThat(lens.title()).isEqualTo(uses(document, lens) + " uses"));
   }
 

@@ -28,7 +28,8 @@ class SignatureTest {
         "C‸,C x y z [\"name\"]",
         "  C 50\t‸,C x «y» z [\"name\"]",
         "L 0 0 ‸,L x1 y1 «x2» y2",
-        "FI 0 ‸,F n «r» [\"name\"]",
+        "F 0 ‸,F n «r» [\"name\"]",
+        "FI 0 ‸,FI n «r» [\"name\"]",
       })
   void marksTheArgumentAtTheCaret(String program, String signature) {
     assertProgram(program).showsSignature(signature);
