@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real editor, headless: diagnostics appear and go, completion proposes nodes. */
+/**
+ * A real editor, headless: diagnostics appear and go, completion proposes nodes, a finding is
+ * mended and a node renamed.
+ */
 class NeovimTest {
 
   @Test
@@ -38,6 +41,8 @@ class NeovimTest {
     assertThat(completion.asList())
         .extracting(item -> item.getAsJsonObject().get("word").getAsString())
         .containsExactlyInAnyOrder("2", "1", "0");
+    assertThat(seen.get("fixed").getAsString()).isEqualTo("S 4");
+    assertThat(seen.get("renamed").getAsString()).isEqualTo("C 50 30 5 \"foot\"");
   }
 
   private static JsonObject run(Path folder, Path program)

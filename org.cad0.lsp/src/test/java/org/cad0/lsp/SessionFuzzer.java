@@ -1,8 +1,5 @@
 package org.cad0.lsp;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,47 +22,6 @@ public final class SessionFuzzer {
   private static final int STEP_BYTES = 4;
   private static final int MOST_STEPS = 24;
   private static final long PATIENCE_SECONDS = 40;
-
-  private static final List<String> METHODS =
-      List.of(
-          "textDocument/completion",
-          "textDocument/signatureHelp",
-          "textDocument/hover",
-          "textDocument/definition",
-          "textDocument/references",
-          "textDocument/documentHighlight",
-          "textDocument/prepareRename",
-          "textDocument/rename",
-          "textDocument/prepareCallHierarchy",
-          "textDocument/documentSymbol",
-          "textDocument/foldingRange",
-          "textDocument/selectionRange",
-          "textDocument/semanticTokens/full",
-          "textDocument/semanticTokens/range",
-          "textDocument/semanticTokens/full/delta",
-          "textDocument/inlayHint",
-          "textDocument/codeLens",
-          "textDocument/documentColor",
-          "textDocument/colorPresentation",
-          "textDocument/diagnostic",
-          "textDocument/codeAction",
-          "textDocument/formatting",
-          "textDocument/rangeFormatting",
-          "textDocument/onTypeFormatting",
-          "textDocument/inlineCompletion",
-          "workspace/symbol",
-          "workspace/diagnostic",
-          "cad0/program");
-
-  /** Everything that any of the requests asks for; what a request does not know it ignores. */
-  private static final String PARAMETERS =
-      """
-      {"textDocument": {"uri": "%s"}, "range": %s, "position": {"line": %d, "character": %d},
-       "positions": [{"line": %d, "character": %d}], "newName": "%s", "query": "a", "ch": "\\n",
-       "context": {"includeDeclaration": true, "diagnostics": [], "triggerKind": 1},
-       "options": {"tabSize": 2, "insertSpaces": true}, "previousResultIds": [],
-       "previousResultId": "1", "color": {"red": 1, "green": 0.5, "blue": 0, "alpha": 1}}
-      """;
 
   private static final Editor EDITOR = start();
 
@@ -98,27 +54,17 @@ public final class SessionFuzzer {
     int lines = document.lines().lineCount() + 1;
     Position from = new Position(line % lines, column % 32);
     Range range = new Range(from, new Position(line % lines + column / 64, (rest & 0xFF) % 32));
-    if (kind < METHODS.size()) {
-      request(METHODS.get(kind), range, Byte.toString(rest));
+    if (kind < AllRequests.METHODS.size()) {
+      request(AllRequests.METHODS.get(kind), range, Byte.toString(rest));
     } else {
-      String text = FuzzText.of(new byte[] {(byte) (kind - METHODS.size()), rest});
+      String text = FuzzText.of(new byte[] {(byte) (kind - AllRequests.METHODS.size()), rest});
       EDITOR.change(URI, range, text);
       document = document.withChange(Positions.range(document, range), text);
     }
   }
 
   private void request(String method, Range range, String name) {
-    int line = range.getStart().getLine();
-    int column = range.getStart().getCharacter();
-    JsonObject parameters =
-        JsonParser.parseString(
-                PARAMETERS.formatted(URI, json(range), line, column, line, column, name))
-            .getAsJsonObject();
-    answers.add(EDITOR.endpoint().request(method, parameters));
-  }
-
-  private static String json(Range range) {
-    return new Gson().toJson(range);
+    answers.add(EDITOR.endpoint().request(method, AllRequests.parameters(URI, range, name)));
   }
 
   private void finish() {

@@ -1,5 +1,5 @@
--- Attaches neovim to the language server, waits for diagnostics, asks for completion and writes
--- what it sees as JSON. The environment says where: CAD0_COMMAND (JSON), CAD0_FILE, CAD0_RESULT.
+-- Attaches neovim to the language server, waits for diagnostics, asks for completion, a code action
+-- and renaming, and writes what it sees as JSON. The environment says where: CAD0_COMMAND (JSON), CAD0_FILE, CAD0_RESULT.
 local patience = 60000
 local result = {}
 
@@ -8,6 +8,14 @@ local function finish()
   file:write(vim.fn.json_encode(result))
   file:close()
   vim.cmd('qa!')
+end
+
+-- Asks the server and waits for the answer.
+local function ask(client, method, params)
+  local answers = vim.lsp.buf_request_sync(0, method, params, patience)
+  local answer = assert(answers and answers[client], 'no answer to ' .. method)
+  assert(not answer.err, vim.inspect(answer.err))
+  return answer.result
 end
 
 local ok, failure = pcall(function()
@@ -35,12 +43,30 @@ local ok, failure = pcall(function()
   vim.api.nvim_win_set_cursor(0, { 4, 1 })
   local params = vim.lsp.util.make_position_params()
   params.position.character = 2 -- behind the blank, where insert mode has the cursor
-  local answers = vim.lsp.buf_request_sync(0, 'textDocument/completion', params, patience)
-  local answer = assert(answers and answers[client], 'no completion')
-  assert(not answer.err, vim.inspect(answer.err))
   result.completion = vim.tbl_map(function(item)
     return { word = item.word, menu = item.menu }
-  end, vim.lsp.util.text_document_completion_list_to_complete_items(answer.result, ''))
+  end, vim.lsp.util.text_document_completion_list_to_complete_items(
+    ask(client, 'textDocument/completion', params), ''))
+
+  -- Mend a finding with a code action.
+  vim.api.nvim_buf_set_lines(0, 3, 4, false, { 'S 4mm' })
+  local actions = ask(client, 'textDocument/codeAction', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    range = { start = { line = 3, character = 0 }, ['end'] = { line = 3, character = 5 } },
+    context = { diagnostics = {}, only = { 'quickfix' } },
+  })
+  vim.lsp.util.apply_workspace_edit(assert(actions[1], 'no code action').edit, 'utf-16')
+  result.fixed = vim.api.nvim_buf_get_lines(0, 3, 4, false)[1]
+
+  -- Rename a node.
+  vim.api.nvim_buf_set_lines(0, 0, 1, false, { 'C 50 30 5 "base"' })
+  local edit = ask(client, 'textDocument/rename', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    position = { line = 0, character = 12 },
+    newName = 'foot',
+  })
+  vim.lsp.util.apply_workspace_edit(edit, 'utf-16')
+  result.renamed = vim.api.nvim_buf_get_lines(0, 0, 1, false)[1]
 end)
 if not ok then
   result.failure = tostring(failure)
