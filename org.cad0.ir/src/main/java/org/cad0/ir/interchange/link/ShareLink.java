@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.cad0.ir.interchange.ExportException;
 import org.cad0.ir.interchange.ImportException;
 import org.cad0.ir.interchange.SourceExport;
@@ -20,6 +21,9 @@ public final class ShareLink {
   public static final int SERVER_LENGTH = 8_000;
 
   private static final String PARAMETER = "ir=";
+
+  /** An address with its scheme (RFC 3986, section 3), or a query alone; no blanks. */
+  private static final Pattern LINK = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://|\\?)\\S*+");
 
   private ShareLink() {}
 
@@ -68,10 +72,7 @@ public final class ShareLink {
 
   /** Tells whether {@code text} is a link rather than a program or a JSON document. */
   public static boolean isLink(String text) {
-    String line = text.strip();
-    return line.lines().count() == 1
-        && (line.startsWith("?") || line.contains("://"))
-        && line.chars().noneMatch(Character::isWhitespace);
+    return LINK.matcher(text.strip()).matches();
   }
 
   private static Optional<String> note(int length) {

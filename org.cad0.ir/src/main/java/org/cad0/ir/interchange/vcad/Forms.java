@@ -1,5 +1,6 @@
 package org.cad0.ir.interchange.vcad;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
@@ -79,6 +80,14 @@ final class Forms {
   private static final Map<Operation, Form> BY_OPERATION =
       ALL.stream().collect(toUnmodifiableMap(Form::operation, Function.identity()));
 
+  private static final Map<String, Map<String, Form>> TAGGED =
+      ALL.stream()
+          .filter(form -> form.tag().isPresent())
+          .collect(
+              groupingBy(
+                  Form::collection,
+                  toUnmodifiableMap(form -> form.tag().orElseThrow(), Function.identity())));
+
   private Forms() {}
 
   /** Returns every form. */
@@ -93,10 +102,7 @@ final class Forms {
 
   /** Returns the form of the objects in {@code collection} that are tagged {@code tag}. */
   static Optional<Form> tagged(String collection, String tag) {
-    return ALL.stream()
-        .filter(form -> form.collection().equals(collection))
-        .filter(form -> form.tag().equals(Optional.of(tag)))
-        .findFirst();
+    return Optional.ofNullable(TAGGED.getOrDefault(collection, Map.of()).get(tag));
   }
 
   /** Returns the forms of the objects in {@code collection}. */

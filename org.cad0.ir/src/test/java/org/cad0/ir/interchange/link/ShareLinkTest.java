@@ -95,6 +95,7 @@ class ShareLinkTest {
     "?ir=S%205,                     true",
     "'S 5',                         false",
     "'{\"nodes\": {}}',             false",
+    "'{\"url\":\"https://x/?ir=\"}', false",
     "'C 1 1 1 # https://x/',        false"
   })
   void tellsLinksFromOtherText(String text, boolean isLink) {
