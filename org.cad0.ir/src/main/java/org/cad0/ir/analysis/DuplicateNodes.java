@@ -91,11 +91,13 @@ final class DuplicateNodes {
       for (int w = 0; w < words.size(); w++) {
         ArgumentWord word = words.get(w);
         ArgumentKind kind = word.argument().kind();
-        if (kind.isReference() ? !word.resolved() : Double.isNaN(word.value())) {
+        boolean isReference = kind.isReference();
+        double value = word.value();
+        if (isReference ? !word.resolved() : Double.isNaN(value)) {
           return UNREADABLE;
         }
         if (kind != ArgumentKind.SEGMENTS) {
-          hash = 31 * hash + Double.hashCode(meaning(word));
+          hash = 31 * hash + (isReference ? first[(int) value] : Double.hashCode(value + 0.0));
         }
       }
     }

@@ -27,13 +27,16 @@ record Usage(BitSet used, boolean stated, List<Integer> results) {
     boolean stated = false;
     for (Statement statement : program.statements()) {
       List<ArgumentWord> words = statement.arguments();
+      Role role = statement.operation().role();
       for (int i = 0; i < words.size(); i++) {
         ArgumentWord word = words.get(i);
-        if (word.resolved() && word.argument().kind().isReference()) {
+        boolean isReference = word.argument().kind().isReference();
+        if (isReference && word.resolved()) {
           used.set((int) word.value());
+        } else if (!isReference && role.isGeometry()) {
+          break; // References come first there.
         }
       }
-      Role role = statement.operation().role();
       if (role == Role.ROOT) {
         stated = true;
         if (!isHidden(program.text(), statement)) {

@@ -121,8 +121,7 @@ final class ProgramReader {
     }
     OptionalInt node =
         operation.role().makesNode() ? OptionalInt.of(nodes.size()) : OptionalInt.empty();
-    Statement statement =
-        statementReader.read(words, new Placement(statements.size(), line, node), operation);
+    Statement statement = statementReader.read(words, statements.size(), line, node, operation);
     statements.add(statement);
     if (node.isPresent()) {
       nodes.add(statement);
@@ -162,13 +161,4 @@ final class ProgramReader {
     sketch = Optional.empty();
     segments.clear();
   }
-
-  /**
-   * Where a statement stands.
-   *
-   * @param index its place among the statements
-   * @param line its line
-   * @param node the node it makes
-   */
-  record Placement(int index, int line, OptionalInt node) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.cad0.ir.check.ArgumentCheck;
 import org.cad0.ir.check.ArityCheck;
@@ -34,7 +35,13 @@ final class StatementReader {
     this.findings = findings;
   }
 
-  Statement read(LineWords words, ProgramReader.Placement placement, Operation operation) {
+  /**
+   * Reads one statement.
+   *
+   * @param index its place among the statements
+   * @param node the node it makes
+   */
+  Statement read(LineWords words, int index, int line, OptionalInt node, Operation operation) {
     int last = words.count() - 1;
     Optional<Name> name = Optional.empty();
     plain.clear();
@@ -52,15 +59,7 @@ final class StatementReader {
     TextRange range = last == 0 ? opcode : opcode.span(words.word(last));
     List<ArgumentWord> arguments = readArguments(operation);
     ArityCheck.check(operation, text, plain, range, findings);
-    return new Statement(
-        placement.index(),
-        placement.line(),
-        operation,
-        opcode,
-        arguments,
-        name,
-        range,
-        placement.node());
+    return new Statement(index, line, operation, opcode, arguments, name, range, node);
   }
 
   private Optional<Name> readName(TextRange word) {

@@ -70,6 +70,16 @@ class OperationsTest {
     assertThat(operation.arguments()).noneMatch(argument -> argument.documentation().isBlank());
   }
 
+  /** The analysis of what is used reads geometry up to the first word that names no node. */
+  @ParameterizedTest
+  @MethodSource("operations")
+  void referencesComeFirstInGeometry(Operation operation) {
+    if (operation.role().isGeometry()) {
+      assertThat(operation.arguments().stream().dropWhile(a -> a.kind().isReference()))
+          .noneMatch(argument -> argument.kind().isReference());
+    }
+  }
+
   @Test
   void signaturesReadAsTheReference() {
     assertThat(Operations.find("Y").map(Operation::signature)).contains("Y r h [segments]");
