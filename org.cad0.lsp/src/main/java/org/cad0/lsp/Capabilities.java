@@ -75,6 +75,7 @@ final class Capabilities {
     List<String> kinds = new ArrayList<>(RefactoringActions.kinds());
     kinds.add(CodeActionKind.QuickFix);
     kinds.add(CodeActionRequests.FIX_ALL);
+    kinds.add(CodeActionRequests.MAKE_PORTABLE);
     CodeActionOptions actions = new CodeActionOptions(kinds);
     actions.setResolveProvider(true);
     capabilities.setCodeActionProvider(actions);

@@ -19,7 +19,11 @@ final class CodeActionRequests {
   /** Kind of the action that makes every safe fix. */
   static final String FIX_ALL = CodeActionKind.SourceFixAll + ".cad0";
 
+  /** Kind of the action that writes a program as vcad reads it. */
+  static final String MAKE_PORTABLE = CodeActionKind.Source + ".makePortable.cad0";
+
   private static final String FIX_ALL_TITLE = "Fix everything that leaves no doubt";
+  private static final String MAKE_PORTABLE_TITLE = "Make the program portable";
   private static final String RENUMBER_TITLE = "Let references follow what was inserted or deleted";
 
   private final boolean understood;
@@ -55,6 +59,9 @@ final class CodeActionRequests {
     }
     if (filter.isNamed(FIX_ALL)) {
       addFixAll(snapshot, actions, cancel);
+    }
+    if (filter.isNamed(MAKE_PORTABLE)) {
+      addMakePortable(snapshot, actions, cancel);
     }
     actions.addAll(refactorings.at(snapshot, range, filter, cancel));
     return actions;
@@ -94,6 +101,13 @@ final class CodeActionRequests {
     List<Replacement> edits = LanguageFeatures.fixAll(snapshot.document(), cancel);
     if (!edits.isEmpty()) {
       actions.add(action(FIX_ALL_TITLE, FIX_ALL, snapshot, edits));
+    }
+  }
+
+  private void addMakePortable(Snapshot snapshot, List<CodeAction> actions, CancelSignal cancel) {
+    List<Replacement> edits = LanguageFeatures.makePortable(snapshot.document(), cancel);
+    if (!edits.isEmpty()) {
+      actions.add(action(MAKE_PORTABLE_TITLE, MAKE_PORTABLE, snapshot, edits));
     }
   }
 

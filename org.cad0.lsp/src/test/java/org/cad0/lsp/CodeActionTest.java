@@ -81,6 +81,17 @@ class CodeActionTest {
   }
 
   @Test
+  void aProgramIsMadePortable() {
+    editor.initialize(PLAIN, "{}");
+    editor.open(URI, "C 9 9 9 # plate\nF 0 1\n");
+    CodeAction portable = actions(URI, 0, 0, CodeActionKind.Source + ".makePortable").get(0);
+    assertThat(portable.getKind()).isEqualTo("source.makePortable.cad0");
+    apply(portable.getEdit());
+    assertThat(editor.diagnosticCodes(URI)).isEmpty();
+    assertThat(actions(URI, 0, 0, "source.makePortable.cad0")).isEmpty();
+  }
+
+  @Test
   void onlyTheKindsThatAreAskedForAreOffered() {
     editor.initialize(ABLE, "{}");
     editor.open(URI, "S 4\nT 0 1mm 2 3\n");
