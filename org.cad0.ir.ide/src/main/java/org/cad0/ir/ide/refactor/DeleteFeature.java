@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
@@ -29,28 +28,26 @@ final class DeleteFeature implements Refactoring {
 
   private static Offer offer(Place place, int node, CancelSignal cancel) {
     String title = "Take node " + node + " out of the part";
-    Removal removal = new Removal(place, cancel);
+    Removal removal = new Removal(place);
     return removal
-        .refusal(node)
+        .refusal(node, cancel)
         .map(reason -> Offer.refused(Offer.Kind.REWRITE, title, reason))
-        .orElseGet(() -> Offer.of(Offer.Kind.REWRITE, title, unused -> removal.plan()));
+        .orElseGet(() -> Offer.of(Offer.Kind.REWRITE, title, removal::plan));
   }
 
   /** What goes and what takes its place. */
   private static final class Removal {
     private final Place place;
-    private final CancelSignal cancel;
     private final BitSet removed = new BitSet();
     private final Map<Integer, Integer> replacedBy = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private Removal(Place place, CancelSignal cancel) {
+    private Removal(Place place) {
       this.place = place;
-      this.cancel = cancel;
     }
 
     /** Finds what goes with {@code node}; tells why that cannot be. */
-    private Optional<String> refusal(int node) {
+    private Optional<String> refusal(int node, CancelSignal cancel) {
       removed.set(node);
       open.push(node);
       while (!open.isEmpty()) {
@@ -79,8 +76,7 @@ final class DeleteFeature implements Refactoring {
       if (removed.get(node)) {
         return;
       }
-      IntStream rest = user.references().filter(operand -> !removed.get(operand));
-      int[] left = rest.toArray();
+      int[] left = user.references().filter(operand -> !removed.get(operand)).toArray();
       if (left.length == 1 && mayBeLeft(user, left[0])) {
         replacedBy.put(node, left[0]);
       } else if (left.length == 0 || !mayBeLeft(user, left[0])) {
@@ -95,17 +91,18 @@ final class DeleteFeature implements Refactoring {
       return !Operands.isBy(user, "D") || Operands.node(user, 0) == operand;
     }
 
-    private NodePlan plan() {
+    private NodePlan plan(CancelSignal cancel) {
       NodePlan plan = new NodePlan(place.program());
+      BitSet deleted = (BitSet) removed.clone();
+      BitSet kept = new BitSet();
       replacedBy.forEach(
           (node, other) -> {
-            removed.set(node);
+            deleted.set(node);
+            kept.set(other);
             plan.redirect(node, other);
           });
-      BitSet kept = new BitSet();
-      replacedBy.values().forEach(kept::set);
-      Closure.addWhatOnlyTheyUse(place, removed, kept, cancel);
-      removed.stream().forEach(plan::delete);
+      Closure.addWhatOnlyTheyUse(place, deleted, kept, cancel);
+      deleted.stream().forEach(plan::delete);
       return plan;
     }
   }

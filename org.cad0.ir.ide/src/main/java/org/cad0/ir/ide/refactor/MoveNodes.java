@@ -1,6 +1,7 @@
 package org.cad0.ir.ide.refactor;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cad0.ir.statement.Statement;
 import org.cad0.ir.task.CancelSignal;
 
@@ -62,7 +63,7 @@ final class MoveNodes implements Refactoring {
     for (int node = moved.first(); node <= moved.last(); node++) {
       cancel.check();
       Statement statement = place.program().nodes().get(node);
-      var used =
+      OptionalInt used =
           statement
               .references()
               .filter(target -> passed.first() <= target && target <= passed.last())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.statement.ArgumentWord;
@@ -118,7 +119,7 @@ final class PlanEdits {
 
   private List<Replacement> wordChanges(Statement statement) {
     if (statement.node().isPresent()) {
-      var line = plan.replacement(statement.node().getAsInt());
+      Optional<NodeLine> line = plan.replacement(statement.node().getAsInt());
       if (line.isPresent()) {
         TextRange last = statement.arguments().get(statement.arguments().size() - 1).range();
         return List.of(

@@ -28,7 +28,7 @@ final class SortNodes implements Refactoring {
   private static Offer offer(Program program, CancelSignal cancel) {
     Order order = new Order(program, cancel);
     return order.isPossible()
-        ? Offer.of(Offer.Kind.REWRITE, TITLE, unused -> plan(program, order.nodes, cancel))
+        ? Offer.of(Offer.Kind.REWRITE, TITLE, signal -> plan(program, order.nodes, signal))
         : Offer.refused(
             Offer.Kind.REWRITE, TITLE, "Some nodes are made of each other: no order is right.");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.cad0.ir.ide.Fixture;
 import org.cad0.ir.program.Program;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +55,20 @@ class RefactoringCancellationTest {
 
   private static Consumer<CancelSignal> consumer(Consumer<CancelSignal> feature) {
     return feature;
+  }
+
+  @Test
+  void offersOutliveTheRequestThatFoundThem() {
+    for (String program : PROGRAMS) {
+      Fixture fixture = Fixture.of(program);
+      TextRange caret = new TextRange(fixture.caret(), fixture.caret());
+      AtomicBoolean isOver = new AtomicBoolean();
+      List<Offer> offers = RefactoringFeatures.at(fixture.document(), caret, isOver::get);
+      isOver.set(true);
+      assertThat(offers)
+          .filteredOn(offer -> offer.refusal().isEmpty())
+          .allSatisfy(offer -> assertThat(offer.change(CancelSignal.NEVER)).isNotNull());
+    }
   }
 
   @ParameterizedTest(name = "{0}")
