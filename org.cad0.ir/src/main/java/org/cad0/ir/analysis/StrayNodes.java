@@ -16,25 +16,17 @@ final class StrayNodes {
   static void report(AnalyzedProgram program, Usage usage, Consumer<Diagnostic> findings) {
     List<Statement> nodes = program.nodes();
     BitSet used = usage.used();
-    int shown = usage.stated() ? -1 : lastUnusedSolid(nodes, used);
     for (int i = used.nextClearBit(0); i < nodes.size(); i = used.nextClearBit(i + 1)) {
       Statement node = nodes.get(i);
       if (node.operation().role() == Role.SKETCH) {
         findings.accept(ProgramFindings.unusedSketch(node.range(), i));
       } else if (usage.stated()) {
         findings.accept(ProgramFindings.unshownSolid(node.range(), i));
-      } else if (i != shown) {
+      } else if (i != usage.results().get(0)) {
+        int shown = usage.results().get(0);
         findings.accept(
             ProgramFindings.straySolid(node.range(), i, shown, nodes.get(shown).range()));
       }
     }
-  }
-
-  private static int lastUnusedSolid(List<Statement> nodes, BitSet used) {
-    int node = used.previousClearBit(nodes.size() - 1);
-    while (node >= 0 && nodes.get(node).operation().role() == Role.SKETCH) {
-      node = used.previousClearBit(node - 1);
-    }
-    return node;
   }
 }

@@ -49,10 +49,19 @@ record Usage(BitSet used, boolean stated, List<Integer> results) {
       partOf(program, instance).ifPresent(shown::add);
     }
     if (!stated) {
-      int last = program.nodes().isEmpty() ? -1 : used.previousClearBit(program.nodes().size() - 1);
+      int last = lastUnusedSolid(program.nodes(), used);
       return new Usage(used, false, last < 0 ? List.of() : List.of(last));
     }
     return new Usage(used, true, List.copyOf(shown));
+  }
+
+  /** A sketch shows nothing: the solid before one that is still to be extruded is the result. */
+  private static int lastUnusedSolid(List<Statement> nodes, BitSet used) {
+    int node = nodes.size() - 1;
+    while (node >= 0 && (used.get(node) || nodes.get(node).operation().role() == Role.SKETCH)) {
+      node--;
+    }
+    return node;
   }
 
   private static boolean isHidden(String text, Statement root) {

@@ -19,6 +19,10 @@ class ResultsTest {
         arguments("the only solid", "S 1", List.of(0)),
         arguments("the last node that nothing refers to", "S 1\nS 2\nT 0 1 1 1", List.of(2)),
         arguments("a node below which all are used", "S 1\nS 2\nD 1 0\nT 2 1 1 1", List.of(3)),
+        arguments(
+            "the solid before a sketch that is still to be extruded",
+            "S 1\nSK 0 0 0 1 0 0 0 1 0\nL 0 0 9 0\nL 9 0 9 9\nL 9 9 0 0\nEND",
+            List.of(0)),
         arguments("the roots in order, each once", roots("1", "0", "1"), List.of(0, 1)),
         arguments("no hidden root", roots("0", "1 default hidden"), List.of(0)),
         arguments("nothing, if all roots are hidden", roots("1 default hidden"), List.of()),
