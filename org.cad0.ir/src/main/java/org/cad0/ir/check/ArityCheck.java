@@ -29,10 +29,13 @@ public final class ArityCheck {
    * @param words the words behind the opcode, a name not among them
    */
   public static Arity arity(Operation operation, String text, List<TextRange> words) {
-    int leftOut = leftOut(operation, text, words);
-    int given = words.size() + leftOut;
     int needed = operation.requiredArguments();
     int accepted = operation.arguments().size();
+    if (operation.role().isGeometry()) {
+      return new Arity(0, needed, accepted);
+    }
+    int leftOut = leftOut(operation, text, words);
+    int given = words.size() + leftOut;
     for (ArgumentRule rule : operation.rules()) {
       if (rule instanceof ArgumentRule.AllOrNone(int first, int count)
           && given > first

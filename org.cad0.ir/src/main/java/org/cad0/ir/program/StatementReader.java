@@ -77,11 +77,12 @@ final class StatementReader {
       values = new double[count];
     }
     ArgumentWord[] arguments = new ArgumentWord[count];
+    boolean mayLeaveOut = !operation.role().isGeometry();
     int leftOut = 0;
     int read = 0;
     for (; read < count && read + leftOut < size; read++) {
       TextRange word = plain.get(read);
-      if (ArgumentCheck.isLeftOut(operation, read + leftOut, text, word)) {
+      if (mayLeaveOut && ArgumentCheck.isLeftOut(operation, read + leftOut, text, word)) {
         leftOut++;
       }
       arguments[read] = readArgument(word, operation.arguments().get(read + leftOut));
