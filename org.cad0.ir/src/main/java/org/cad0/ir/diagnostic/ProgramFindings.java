@@ -18,14 +18,13 @@ public final class ProgramFindings {
 
   /** The word in {@code range} is none of the choices of {@code argument}. */
   public static Diagnostic unknownKeyword(TextRange range, String word, Argument argument) {
-    return of(
-        DiagnosticCode.UNKNOWN_KEYWORD,
-        range,
-        "`"
-            + Excerpt.of(word)
-            + "` is no "
-            + argument.name()
-            + hint(word, argument.choices(), ". Write " + either(argument.choices()) + "."));
+    List<String> choices = argument.choices();
+    String wrong =
+        choices.size() == 1
+            ? "`" + Excerpt.of(word) + "` has no meaning here"
+            : "`" + Excerpt.of(word) + "` is no " + argument.name();
+    String advice = ". Write " + either(choices) + (choices.size() == 1 ? " or nothing." : ".");
+    return of(DiagnosticCode.UNKNOWN_KEYWORD, range, wrong + hint(word, choices, advice));
   }
 
   /** The word in {@code range} is neither a preset of {@code argument} nor a URL. */

@@ -172,6 +172,10 @@ class FindingsTest {
             "BG «plain»",
             "`plain` is no mode. Write one of solid gradient env or transparent."),
         finding(
+            DiagnosticCode.UNKNOWN_KEYWORD,
+            "C 1 1 1\nROOT 0 default «yes»",
+            "`yes` has no meaning here. Write `hidden` or nothing."),
+        finding(
             DiagnosticCode.UNKNOWN_ID,
             "C 1 1 1\nROOT 0 «stel»\nM steel 1 1 1 0 0",
             "There is no material `stel`; did you mean `steel`?"),

@@ -47,7 +47,10 @@ final class NameMend {
     return fix.alone();
   }
 
-  /** Moves a name to the end of its statement; removes it where another name stands there. */
+  /**
+   * Moves a name to the end of its statement; removes it where another name stands there. If the
+   * statement ends with a quote that opens no name, the quotes in between were meant for the name.
+   */
   static List<QuickFix> moveToEnd(Problem problem) {
     TextRange name = problem.diagnostic().range();
     LineWords words = problem.words();
@@ -55,12 +58,36 @@ final class NameMend {
     if (words.isQuoted(last)) {
       return problem.fix("Remove the first name").removeWord(name).alone();
     }
+    int end = words.word(last).end();
+    if (problem.text().charAt(end - 1) == '"') {
+      TextRange whole = new TextRange(name.start(), end);
+      return problem
+          .fix("Escape the quotes inside the name")
+          .replace(whole, escapeInside(problem.text(whole)))
+          .preferred()
+          .alone();
+    }
     return problem
         .fix("Move the name to the end of the statement")
         .removeWord(name)
-        .insert(words.word(last).end(), " " + problem.text(name))
-        .safe()
+        .insert(end, " " + problem.text(name))
+        .preferred()
+        .safeIf(isBlank(problem.text().charAt(name.end())))
         .alone();
+  }
+
+  /** Escapes the quotes of a quoted name that are not escaped, but for the first and the last. */
+  private static String escapeInside(String name) {
+    StringBuilder escaped = new StringBuilder();
+    int last = name.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = name.charAt(i);
+      if (c == '"' && i > 0 && (i < last) == (backslashesBefore(name, i) % 2 == 0)) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
   }
 
   private static int backslashesBefore(String text, int end) {

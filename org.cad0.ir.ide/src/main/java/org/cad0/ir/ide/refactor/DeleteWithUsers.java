@@ -42,7 +42,8 @@ final class DeleteWithUsers implements Refactoring {
     }
     return Offer.of(
         Offer.Kind.REWRITE,
-        title + " (" + deleted.cardinality() + " nodes)",
+        title
+            + (deleted.cardinality() == 1 ? " (1 node)" : " (" + deleted.cardinality() + " nodes)"),
         unused -> {
           NodePlan plan = new NodePlan(place.program());
           deleted.stream().forEach(plan::delete);

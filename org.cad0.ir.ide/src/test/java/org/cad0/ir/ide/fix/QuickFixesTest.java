@@ -252,6 +252,11 @@ class QuickFixesTest {
             "C \"a\" 1 1 1 # b",
             "Move the name to the end of the statement",
             "C 1 1 1 \"a\" # b"),
+        fix(
+            MISPLACED_NAME,
+            "C 1 1 1 \"3\" x \\\"4\" plate\" # b",
+            "Escape the quotes inside the name",
+            "C 1 1 1 \"3\\\" x \\\"4\\\" plate\" # b"),
         fix(MISPLACED_NAME, "C \"a\"1 1 1 \"b\"", "Remove the first name", "C 1 1 1 \"b\""),
         fix(SEGMENTS_IGNORED, "S 1 32 \"a\"", "Remove the number of segments", "S 1 \"a\""),
         fix(

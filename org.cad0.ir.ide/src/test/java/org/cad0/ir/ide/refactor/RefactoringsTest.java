@@ -84,6 +84,8 @@ class RefactoringsTest {
     at("S 2\nC 1 1 1‸").doesNotOffer("and what uses it");
     at("S 2‸\nF 0 1\nS 3\nROOT 1 default # f\nROOT 2 default")
         .makes("Delete node 0 and what uses it (2 nodes)", "S 3\nROOT 0 default");
+    at("S 2\nROOT 0 default\nS 3‸\nROOT 1 default")
+        .makes("Delete node 1 and what uses it (1 node)", "S 2\nROOT 0 default");
     at("S 2‸\nF 0 1\nPDEF p p 1").refuses("Delete node 0 and what uses it", "Line 3 uses it.");
   }
 
