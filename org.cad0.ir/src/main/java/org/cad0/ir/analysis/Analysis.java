@@ -37,6 +37,7 @@ public record Analysis(LanguageProfile profile, List<Integer> results) {
     NodeChecks.report(program, profile, findings);
     DuplicateNodes.report(program, findings);
     FitCheck.report(program, findings);
+    PromptAgreement.report(program, findings);
     EntityChecks.reportRepeated(program.entities(), findings);
     if (profile == LanguageProfile.VCAD) {
       new Portability(program, findings).report();

@@ -76,6 +76,8 @@ public enum DiagnosticCode {
   COUNT_ONE(Severity.WARNING),
   /** A wall, fillet or chamfer is too large for its solid. */
   DOES_NOT_FIT(Severity.WARNING),
+  /** A diameter that the text above the program states appears as a radius. */
+  DIAMETER_AS_RADIUS(Severity.WARNING),
   /** The tessellation hint of old documents is given. */
   SEGMENTS_IGNORED(Severity.WARNING, true),
   /** A material is not used. */

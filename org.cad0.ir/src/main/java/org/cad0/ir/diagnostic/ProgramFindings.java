@@ -183,6 +183,24 @@ public final class ProgramFindings {
         List.of(new Diagnostic.Related(solid, "Node " + node + " is defined here.")));
   }
 
+  /**
+   * A diameter that the text above the program states appears as a radius.
+   *
+   * @param diameter in mm
+   */
+  public static Diagnostic diameterAsRadius(TextRange range, Argument argument, double diameter) {
+    return of(
+        DiagnosticCode.DIAMETER_AS_RADIUS,
+        range,
+        "The text above states a diameter of "
+            + Numbers.canonical(diameter)
+            + " mm, but "
+            + argument.name()
+            + " is a radius. Write "
+            + Numbers.canonical(diameter / 2)
+            + ".");
+  }
+
   /** Nothing is made of a material. */
   public static Diagnostic unusedMaterial(TextRange range, String id) {
     return of(

@@ -15,7 +15,13 @@ final class ProgramGenerator {
   private static final List<Operation> SOLIDS =
       Operations.geometry().stream().filter(operation -> operation.role() == Role.SOLID).toList();
   private static final List<String> HEADERS =
-      List.of("# vcad 0.2", "# vcad 1.0", "# vcad 0.1", "#\tvcad 0.2 ", "# vcad 0.2.1");
+      List.of(
+          "# vcad 0.2",
+          "# vcad 1.0",
+          "# vcad 0.1",
+          "#\tvcad 0.2 ",
+          "# vcad 0.2.1",
+          "# 1 dia, 2 dia, 5 dia, 10 dia");
   private static final List<String> SQUARE =
       List.of("L 0 0 10 0", "L 10 0 10 10", "A 10 10 0 10 5 10 1", "L 0 10 0 0");
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found, where, and how the message starts. */
 class FindingsTest {
@@ -230,6 +231,14 @@ class FindingsTest {
             "C 4 9 9\nR 0 0 0 5\nSH 1 «2»\nF 2 9\nY 2 3\nCH 4 «1.5»\nU 3 5",
             "t (mm) does not fit: node 1 leaves room for less than 2 mm."),
         finding(
+            DiagnosticCode.DIAMETER_AS_RADIUS,
+            "# 10mm diameter, 25mm tall standoff, Ø 3.5 bore\nY «10» 25\nY «3.5» 9\nD 0 1",
+            "The text above states a diameter of 10 mm, but r is a radius. Write 5."),
+        finding(
+            DiagnosticCode.DIAMETER_AS_RADIUS,
+            "# vcad 0.2\n# cone with a base diameter of 8\nK «8» 2 5",
+            "The text above states a diameter of 8 mm, but r1 is a radius."),
+        finding(
             DiagnosticCode.UNUSED_MATERIAL,
             "M default 1 1 1 0 0\n«M steel 1 1 1 0 0»",
             "Nothing is made of `steel`."),
@@ -261,6 +270,19 @@ class FindingsTest {
     Set<Object> tested =
         findings().map(finding -> finding.get()[0]).collect(Collectors.toUnmodifiableSet());
     assertThat(tested).containsExactlyInAnyOrder((Object[]) DiagnosticCode.values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 10 mm diameter pin, 5 long\nY 5 5",
+        "# plate with 10 dia holes, radius 10 corners\nY 5 9\nY 10 9\nU 0 1",
+        "# 10mm wide, 4mm diameter hole\nC 10 9 9\nY 2 9\nD 0 1",
+        "# 10mm diameter\nC 10 10 10",
+        "Y 10 25\n# 10mm diameter"
+      })
+  void aRadiusThatAgreesWithTheTextIsFine(String program) {
+    CirAssert.assertThat(program).isFine();
   }
 
   @Test

@@ -144,6 +144,7 @@ public final class QuickFixes {
     mends.put(DiagnosticCode.UNKNOWN_ID, IdMend::unknown);
     mends.put(DiagnosticCode.DUPLICATE_ID, IdMend::duplicate);
     mends.put(DiagnosticCode.ZERO_SCALE, ValueMend::keepSize);
+    mends.put(DiagnosticCode.DIAMETER_AS_RADIUS, ValueMend::half);
     mends.put(DiagnosticCode.SEGMENTS_IGNORED, SegmentsMend::remove);
     mends.put(DiagnosticCode.UNUSED_MATERIAL, LineMend::removeMaterial);
     mends.put(DiagnosticCode.UNKNOWN_ENVIRONMENT, new ChoiceMend());

@@ -43,6 +43,13 @@ final class ValueMend {
         .toList();
   }
 
+  /** Writes the radius for a diameter. */
+  static List<QuickFix> half(Problem problem) {
+    return problem.argument().stream()
+        .map(word -> write(problem, word, Numbers.canonical(word.value() / 2)).preferred().build())
+        .toList();
+  }
+
   /** Writes 1, which keeps the size along an axis. */
   static List<QuickFix> keepSize(Problem problem) {
     return count(problem);

@@ -11,6 +11,7 @@ import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_NUMBER;
 import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_REFERENCE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.BAD_SIZE;
 import static org.cad0.ir.diagnostic.DiagnosticCode.COUNT_ONE;
+import static org.cad0.ir.diagnostic.DiagnosticCode.DIAMETER_AS_RADIUS;
 import static org.cad0.ir.diagnostic.DiagnosticCode.DOES_NOT_FIT;
 import static org.cad0.ir.diagnostic.DiagnosticCode.DUPLICATE_ID;
 import static org.cad0.ir.diagnostic.DiagnosticCode.DUPLICATE_NODE;
@@ -331,6 +332,7 @@ class QuickFixesTest {
             "Use node 0 instead and delete node 1",
             "S 1\nROOT 0 default"),
         fix(ZERO_SCALE, "S 1\nX 0 0 1 -1", "Write 1", "S 1\nX 0 1 1 -1"),
+        fix(DIAMETER_AS_RADIUS, "# Ø7 pin\nY 7 30", "Write 3.5", "# Ø7 pin\nY 3.5 30"),
         fix(
             DUPLICATE_NODE,
             "S 1\nS 1.0\nT 1 1 0 0\nU 0 2",
