@@ -24,7 +24,8 @@ final class CodeActionRequests {
 
   private static final String FIX_ALL_TITLE = "Fix everything that leaves no doubt";
   private static final String MAKE_PORTABLE_TITLE = "Make the program portable";
-  private static final String RENUMBER_TITLE = "Let references follow what was inserted or deleted";
+  private static final String RENUMBER_TITLE =
+      "Let references follow what was inserted, deleted or moved";
 
   private final boolean understood;
   private final WorkspaceClientFeatures client;

@@ -11,8 +11,8 @@ import org.cad0.ir.text.Replacement;
 
 /**
  * Watches documents while they are written, and knows how references are to follow what has been
- * inserted or deleted. The user asks for it with a code action; or it is done at once, where the
- * user wants that and the client makes edits that it has not asked for.
+ * inserted, deleted or moved. The user asks for it with a code action; or it is done at once, where
+ * the user wants that and the client makes edits that it has not asked for.
  */
 final class RenumberingWatch {
 

@@ -23,17 +23,20 @@ final class WatchedWriting {
    * Returns the changes of {@code now} by which references follow.
    *
    * @param places how many places the change was in; one is typing or pasting, more are the work of
-   *     a command
+   *     a command; of that, only moved lines are looked after
    */
   List<Replacement> changed(Document now, int places) {
     TypingRenumbering watch = typing.orElseGet(() -> new TypingRenumbering(opened.program()));
     typing = Optional.of(watch);
-    if (places > 1 || expected.filter(now.text()::equals).isPresent()) {
+    if (expected.filter(now.text()::equals).isPresent()) {
       watch.settled(now.program());
       expected = Optional.empty();
       return List.of();
     }
-    List<Replacement> edits = watch.typed(now.program(), CancelSignal.NEVER);
+    List<Replacement> edits =
+        places > 1
+            ? watch.rearranged(now.program(), CancelSignal.NEVER)
+            : watch.typed(now.program(), CancelSignal.NEVER);
     expected = edits.isEmpty() ? Optional.empty() : Optional.of(applied(now.text(), edits));
     return edits;
   }

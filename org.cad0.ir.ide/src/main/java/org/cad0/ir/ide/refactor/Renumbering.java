@@ -11,7 +11,7 @@ import org.cad0.ir.text.Edits;
 import org.cad0.ir.text.Replacement;
 
 /**
- * Lets references follow their nodes when somebody has inserted, deleted or pasted lines.
+ * Lets references follow their nodes when somebody has inserted, deleted, pasted or moved lines.
  *
  * <p>Lines at the beginning and at the end that are the same before and after are taken for
  * unchanged. The nodes of those lines are known on both sides, and references in those lines go on
@@ -41,7 +41,8 @@ public final class Renumbering {
 
   /**
    * Returns the changes of {@code after} by which the references in unchanged lines name the nodes
-   * that they named in {@code before}; none if the number of nodes has not changed.
+   * that they named in {@code before}; none if the number of nodes has not changed, unless lines
+   * have been moved past others.
    *
    * <p>A node that was deleted while an unchanged line still refers to it has no new number, and
    * then nothing is known to be right: the answer is empty. The last node of changed lines is taken
@@ -53,7 +54,7 @@ public final class Renumbering {
       Program before, Program after, CancelSignal cancel) {
     cancel.check();
     if (before.nodes().size() == after.nodes().size()) {
-      return Optional.of(List.of());
+      return MovedLines.edits(before, after, cancel).or(() -> Optional.of(List.of()));
     }
     return new Renumbering(before, after, cancel).edits(cancel);
   }
@@ -99,7 +100,7 @@ public final class Renumbering {
   }
 
   /** Returns how many nodes stand above {@code line}. */
-  private static int nodesAbove(Program program, int line) {
+  static int nodesAbove(Program program, int line) {
     int low = 0;
     int high = program.nodes().size();
     while (low < high) {

@@ -66,6 +66,24 @@ public final class TypingRenumbering {
     remember(now);
   }
 
+  /**
+   * Returns the changes of {@code now} by which references follow lines that a command has moved
+   * past others; none if the command has done something else, which is taken for right.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code cancel} fires
+   */
+  public List<Replacement> rearranged(Program now, CancelSignal cancel) {
+    List<Replacement> edits =
+        seen.contains(key(now))
+            ? List.of()
+            : MovedLines.edits(right, now, cancel).orElse(List.of());
+    remember(now);
+    if (edits.isEmpty()) {
+      right = now;
+    }
+    return edits;
+  }
+
   private void remember(Program program) {
     Long key = key(program);
     if (seen.add(key)) {

@@ -36,7 +36,8 @@ record UnchangedLines(int leading, int trailing) {
     return line < leading || line >= count - trailing;
   }
 
-  private static boolean isSame(Program before, int line, Program after, int other) {
+  /** Tells whether two lines are the same, apart from their ends. */
+  static boolean isSame(Program before, int line, Program after, int other) {
     LineIndex lines = before.lines();
     LineIndex others = after.lines();
     int start = lines.contentStart(line);

@@ -51,6 +51,21 @@ class RenumberingTest {
   }
 
   @Test
+  void referencesFollowMovedLines() {
+    assertThat(renumbered(PLATE, "Y 2.5 7\nC 50 30 5\nT 1 5 5 -1\nD 0 2\n"))
+        .contains("Y 2.5 7\nC 50 30 5\nT 0 5 5 -1\nD 1 2\n");
+    assertThat(renumbered(PLATE, "Y 2.5 7\nT 1 5 5 -1\nC 50 30 5\nD 0 2\n"))
+        .contains("Y 2.5 7\nT 0 5 5 -1\nC 50 30 5\nD 2 1\n");
+    assertThat(renumbered("S 1\r\nS 2\r\nROOT 0 default", "S 2\r\nS 1\r\nROOT 0 default"))
+        .contains("S 2\r\nS 1\r\nROOT 1 default");
+  }
+
+  @Test
+  void aNodeMovedBelowItsUserIsStillTheOneThatIsMeant() {
+    assertThat(renumbered("S 1\nS 2\nF 0 1", "S 2\nF 0 1\nS 1")).contains("S 2\nF 2 1\nS 1");
+  }
+
+  @Test
   void nothingIsKnownWhenADeletedNodeIsStillUsed() {
     assertThat(edits(PLATE, PLATE.replace("Y 2.5 7", "2.5 7"))).isEmpty();
     assertThat(edits(PLATE, PLATE.replace("Y 2.5 7\n", ""))).isEmpty();

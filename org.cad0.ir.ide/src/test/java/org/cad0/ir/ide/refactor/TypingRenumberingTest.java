@@ -52,6 +52,26 @@ class TypingRenumberingTest {
     assertThat(typing.typed(Program.parse("S 12\n" + PLATE), CancelSignal.NEVER)).isEmpty();
   }
 
+  @Test
+  void linesMovedByACommandRenumberOnceAndUndoTakesThemBack() {
+    String moved = "Y 1 9\nC 9 9 9\nT 1 4 4 0\nD 0 2\n";
+    TypingRenumbering typing = new TypingRenumbering(Program.parse(PLATE));
+    List<Replacement> edits = typing.rearranged(Program.parse(moved), CancelSignal.NEVER);
+    String followed = Replacement.apply(edits, moved);
+    assertThat(followed).isEqualTo("Y 1 9\nC 9 9 9\nT 0 4 4 0\nD 1 2\n");
+    typing.settled(Program.parse(followed));
+    assertThat(typing.rearranged(Program.parse(moved), CancelSignal.NEVER)).isEmpty();
+    assertThat(typing.rearranged(Program.parse(PLATE), CancelSignal.NEVER)).isEmpty();
+  }
+
+  @Test
+  void cutAndPastedLinesRenumberOncePasted() {
+    Session session = new Session(PLATE);
+    session.write("Y 1 9\nT 1 4 4 0\nD 0 2\n");
+    session.write("Y 1 9\nC 9 9 9\nT 1 4 4 0\nD 0 2\n");
+    assertThat(session.text()).isEqualTo("Y 1 9\nC 9 9 9\nT 0 4 4 0\nD 1 2\n");
+  }
+
   @Provide
   Arbitrary<String> programs() {
     return ValidPrograms.all().map(text -> text.replaceAll("\r\n?", "\n") + "\n");
