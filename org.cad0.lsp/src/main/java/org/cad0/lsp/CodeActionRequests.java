@@ -3,7 +3,7 @@ package org.cad0.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import org.cad0.ir.ide.Document;
-import org.cad0.ir.ide.LanguageFeatures;
+import org.cad0.ir.ide.fix.FixFeatures;
 import org.cad0.ir.ide.fix.QuickFix;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.Replacement;
@@ -87,7 +87,7 @@ final class CodeActionRequests {
   private void addFixes(
       Snapshot snapshot, TextRange range, List<CodeAction> actions, CancelSignal cancel) {
     Document document = snapshot.document();
-    for (QuickFix fix : LanguageFeatures.quickFixes(document, range, cancel)) {
+    for (QuickFix fix : FixFeatures.quickFixes(document, range, cancel)) {
       cancel.check();
       CodeAction action = action(fix.title(), CodeActionKind.QuickFix, snapshot, fix.edits());
       action.setDiagnostics(List.of(diagnostics.of(snapshot.uri(), document, fix.diagnostic())));
@@ -99,14 +99,14 @@ final class CodeActionRequests {
   }
 
   private void addFixAll(Snapshot snapshot, List<CodeAction> actions, CancelSignal cancel) {
-    List<Replacement> edits = LanguageFeatures.fixAll(snapshot.document(), cancel);
+    List<Replacement> edits = FixFeatures.fixAll(snapshot.document(), cancel);
     if (!edits.isEmpty()) {
       actions.add(action(FIX_ALL_TITLE, FIX_ALL, snapshot, edits));
     }
   }
 
   private void addMakePortable(Snapshot snapshot, List<CodeAction> actions, CancelSignal cancel) {
-    List<Replacement> edits = LanguageFeatures.makePortable(snapshot.document(), cancel);
+    List<Replacement> edits = FixFeatures.makePortable(snapshot.document(), cancel);
     if (!edits.isEmpty()) {
       actions.add(action(MAKE_PORTABLE_TITLE, MAKE_PORTABLE, snapshot, edits));
     }

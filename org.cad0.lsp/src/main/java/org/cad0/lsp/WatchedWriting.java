@@ -37,15 +37,8 @@ final class WatchedWriting {
         places > 1
             ? watch.rearranged(now.program(), CancelSignal.NEVER)
             : watch.typed(now.program(), CancelSignal.NEVER);
-    expected = edits.isEmpty() ? Optional.empty() : Optional.of(applied(now.text(), edits));
+    expected =
+        edits.isEmpty() ? Optional.empty() : Optional.of(Replacement.apply(edits, now.text()));
     return edits;
-  }
-
-  private static String applied(String text, List<Replacement> edits) {
-    StringBuilder changed = new StringBuilder(text);
-    for (Replacement edit : edits.reversed()) {
-      changed.replace(edit.range().start(), edit.range().end(), edit.text());
-    }
-    return changed.toString();
   }
 }

@@ -3,10 +3,6 @@ package org.cad0.ir.ide;
 import java.util.List;
 import java.util.Optional;
 import org.cad0.ir.diagnostic.Diagnostic;
-import org.cad0.ir.ide.fix.QuickFix;
-import org.cad0.ir.ide.fix.QuickFixes;
-import org.cad0.ir.ide.fix.SafeFixes;
-import org.cad0.ir.portable.PortableForm;
 import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.Replacement;
 import org.cad0.ir.text.TextRange;
@@ -116,23 +112,5 @@ public final class LanguageFeatures {
   public static List<Replacement> formatFinishedLine(
       Document document, int offset, CancelSignal cancel) {
     return Formatting.finishedLine(document, offset, cancel);
-  }
-
-  /** Returns the ways to mend what is found in {@code range} or directly at it. */
-  public static List<QuickFix> quickFixes(Document document, TextRange range, CancelSignal cancel) {
-    cancel.check();
-    return QuickFixes.of(document.program(), range, cancel);
-  }
-
-  /** Returns the changes that make every fix that leaves no doubt, in the order of the text. */
-  public static List<Replacement> fixAll(Document document, CancelSignal cancel) {
-    cancel.check();
-    return SafeFixes.of(document.program(), cancel);
-  }
-
-  /** Returns the changes that make the document a program as vcad 0.2 reads it. */
-  public static List<Replacement> makePortable(Document document, CancelSignal cancel) {
-    cancel.check();
-    return PortableForm.of(document.program(), cancel).edits();
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cad0.ir.ide.fix.FixFeatures;
 import org.cad0.ir.ide.navigation.NavigationFeatures;
 import org.cad0.ir.ide.structure.StructureFeatures;
 import org.cad0.ir.task.CancelSignal;
@@ -76,9 +77,9 @@ class CancellationTest {
                     DOCUMENT, new TextRange(0, end), HintOptions.DEFAULT, cancel)),
         feature(
             "quick fixes",
-            cancel -> LanguageFeatures.quickFixes(DOCUMENT, new TextRange(0, end), cancel)),
-        feature("make portable", cancel -> LanguageFeatures.makePortable(DOCUMENT, cancel)),
-        feature("fix all", cancel -> LanguageFeatures.fixAll(DOCUMENT, cancel)),
+            cancel -> FixFeatures.quickFixes(DOCUMENT, new TextRange(0, end), cancel)),
+        feature("make portable", cancel -> FixFeatures.makePortable(DOCUMENT, cancel)),
+        feature("fix all", cancel -> FixFeatures.fixAll(DOCUMENT, cancel)),
         feature("format", cancel -> LanguageFeatures.format(DOCUMENT, cancel)),
         feature(
             "format a range",

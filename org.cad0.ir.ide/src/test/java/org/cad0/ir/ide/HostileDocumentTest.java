@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cad0.ir.fuzz.HostileTexts;
+import org.cad0.ir.ide.fix.FixFeatures;
 import org.cad0.ir.ide.navigation.NavigationFeatures;
 import org.cad0.ir.ide.refactor.RefactoringFeatures;
 import org.cad0.ir.ide.structure.StructureFeatures;
@@ -51,9 +52,9 @@ class HostileDocumentTest {
     all.put(
         "format range", (d, at) -> LanguageFeatures.formatRange(d, new TextRange(0, at), GO_ON));
     all.put("format line", (d, at) -> LanguageFeatures.formatFinishedLine(d, at, GO_ON));
-    all.put("quick fixes", (d, at) -> LanguageFeatures.quickFixes(d, new TextRange(at, at), GO_ON));
-    all.put("all quick fixes", (d, at) -> LanguageFeatures.quickFixes(d, all(d), GO_ON));
-    all.put("fix all", (d, at) -> LanguageFeatures.fixAll(d, GO_ON));
+    all.put("quick fixes", (d, at) -> FixFeatures.quickFixes(d, new TextRange(at, at), GO_ON));
+    all.put("all quick fixes", (d, at) -> FixFeatures.quickFixes(d, all(d), GO_ON));
+    all.put("fix all", (d, at) -> FixFeatures.fixAll(d, GO_ON));
     all.put("symbols", (d, at) -> StructureFeatures.symbols(d, GO_ON));
     all.put("named", (d, at) -> StructureFeatures.named(d, "part", GO_ON));
     all.put("folds", (d, at) -> StructureFeatures.folds(d, GO_ON));

@@ -1,11 +1,9 @@
 package org.cad0.ir.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cad0.ir.diagnostic.Diagnostic;
 import org.cad0.ir.diagnostic.Findings;
-import org.cad0.ir.statement.Statement;
 import org.cad0.ir.text.TextRange;
 
 /** Checks that the segments of a sketch form one closed loop. */
@@ -35,16 +33,6 @@ public final class ProfileCheck {
     public Segment(TextRange range, double[] values) {
       this.range = range;
       this.values = values;
-    }
-
-    /** Returns the segment that {@code statement} draws. */
-    public static Segment of(Statement statement) {
-      double[] values = new double[statement.operation().arguments().size()];
-      Arrays.fill(values, Double.NaN);
-      for (int i = 0; i < statement.arguments().size(); i++) {
-        values[i] = statement.arguments().get(i).value();
-      }
-      return new Segment(statement.range(), values);
     }
 
     private boolean isReadable() {

@@ -73,9 +73,9 @@ public final class ProgramFindings {
     return new Diagnostic(
         DiagnosticCode.DUPLICATE_ID,
         range,
-        "There is a "
+        "Another "
             + kind.word()
-            + " `"
+            + " has the id `"
             + Excerpt.of(id)
             + "` already. Choose another id, or remove one.",
         List.of(new Diagnostic.Related(first, "`" + Excerpt.of(id) + "` is defined here first.")));

@@ -1,8 +1,11 @@
 package org.cad0.ir.program;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.diagnostic.Diagnostic;
@@ -21,35 +24,71 @@ import org.cad0.ir.text.TextRange;
 final class LateReferences {
   private final String text;
   private final List<Statement> nodes;
-  private final Entities entities;
   private final Consumer<Diagnostic> findings;
 
-  LateReferences(
-      String text, List<Statement> nodes, Entities entities, Consumer<Diagnostic> findings) {
+  /** The ids that are defined anywhere in the program, in its order. */
+  private final Map<EntityKind, Set<String>> defined = new EnumMap<>(EntityKind.class);
+
+  private LateReferences(String text, List<Statement> nodes, Consumer<Diagnostic> findings) {
     this.text = text;
     this.nodes = nodes;
-    this.entities = entities;
     this.findings = findings;
   }
 
-  /** Returns the statement with its words resolved; geometry stays as it is. */
-  Statement resolve(Statement statement) {
+  /**
+   * Puts resolved statements in the place of those in {@code statements} that are outside geometry.
+   *
+   * @param nodes the statements that make a node
+   */
+  static void resolve(
+      String text,
+      List<Statement> statements,
+      List<Statement> nodes,
+      Consumer<Diagnostic> findings) {
+    LateReferences late = new LateReferences(text, nodes, findings);
+    statements.forEach(late::enter);
+    statements.replaceAll(late::resolve);
+  }
+
+  /** Enters the ids that a statement defines. */
+  private void enter(Statement statement) {
+    if (statement.operation().role().isGeometry()) {
+      return;
+    }
+    for (ArgumentWord word : statement.arguments()) {
+      Optional<EntityKind> kind = word.argument().kind().defines();
+      if (kind.isPresent()) {
+        NameSyntax.read(text, word.range()).ifPresent(ids(kind.get())::add);
+      }
+    }
+  }
+
+  private Set<String> ids(EntityKind kind) {
+    return defined.computeIfAbsent(kind, none -> new LinkedHashSet<>());
+  }
+
+  private Statement resolve(Statement statement) {
     if (statement.operation().role().isGeometry()) {
       return statement;
     }
-    List<ArgumentWord> words = new ArrayList<>(statement.arguments().size());
-    for (ArgumentWord word : statement.arguments()) {
-      words.add(
-          isResolved(word)
-              ? new ArgumentWord(word.argument(), word.range(), word.value(), true)
-              : word);
+    ArgumentWord[] words = statement.arguments().toArray(new ArgumentWord[0]);
+    boolean changes = false;
+    for (int i = 0; i < words.length; i++) {
+      ArgumentWord word = words[i];
+      if (isResolved(word)) {
+        words[i] = new ArgumentWord(word.argument(), word.range(), word.value(), true);
+        changes = true;
+      }
+    }
+    if (!changes) {
+      return statement;
     }
     return new Statement(
         statement.index(),
         statement.line(),
         statement.operation(),
         statement.opcode(),
-        words,
+        List.of(words),
         statement.name(),
         statement.range(),
         statement.node());
@@ -85,10 +124,10 @@ final class LateReferences {
     if (id.isEmpty()) {
       return false;
     }
-    if (entities.exists(word, id.get())) {
+    if (Entities.isPredefined(word.argument().kind(), id.get()) || ids(kind).contains(id.get())) {
       return true;
     }
-    findings.accept(ProgramFindings.unknownId(word.range(), kind, id.get(), entities.ids(kind)));
+    findings.accept(ProgramFindings.unknownId(word.range(), kind, id.get(), ids(kind)));
     return false;
   }
 }

@@ -94,9 +94,7 @@ final class ProgramReader {
 
   /** Resolves what may be defined further down: the nodes and ids that such statements name. */
   private Entities resolveDocument() {
-    Entities entities = Entities.of(text, statements);
-    LateReferences late = new LateReferences(text, nodes, entities, report);
-    statements.replaceAll(late::resolve);
+    LateReferences.resolve(text, statements, nodes, report);
     return Entities.of(text, statements);
   }
 
@@ -144,7 +142,7 @@ final class ProgramReader {
       }
       blockEnds.set(blockEnds.size() - 1, statements.size());
       if (role == Role.SEGMENT) {
-        segments.add(ProfileCheck.Segment.of(statement));
+        segments.add(new ProfileCheck.Segment(statement.range(), statement.values()));
       } else {
         ProfileCheck.check(sketch.get(), segments, report);
         leaveSketch();

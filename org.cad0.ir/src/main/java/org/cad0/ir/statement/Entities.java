@@ -24,7 +24,8 @@ public final class Entities {
   /** The world, as parent of a joint. */
   public static final String WORLD = "_";
 
-  private final Map<EntityKind, Map<String, Entity>> defined = new EnumMap<>(EntityKind.class);
+  private final Map<EntityKind, LinkedHashMap<String, Entity>> defined =
+      new EnumMap<>(EntityKind.class);
   private final Map<EntityKind, Map<String, List<ArgumentWord>>> used =
       new EnumMap<>(EntityKind.class);
   private final List<Entity> repeated = new ArrayList<>();
@@ -36,7 +37,9 @@ public final class Entities {
     Entities entities = new Entities();
     for (Statement statement : statements) {
       if (!statement.operation().role().isGeometry()) {
-        statement.arguments().forEach(word -> entities.add(text, statement, word));
+        for (ArgumentWord word : statement.arguments()) {
+          entities.add(text, statement, word);
+        }
       }
     }
     return entities;
@@ -44,18 +47,22 @@ public final class Entities {
 
   /** Returns the first definition of an entity. */
   public Optional<Entity> find(EntityKind kind, String id) {
-    return Optional.ofNullable(defined.getOrDefault(kind, Map.of()).get(id));
+    return Optional.ofNullable(entities(kind).get(id));
   }
 
   /** Returns the entities of a kind, in the order of the text. */
   public Collection<Entity> all(EntityKind kind) {
-    Map<String, Entity> found = defined.get(kind);
-    return found == null ? List.of() : Collections.unmodifiableCollection(found.values());
+    return Collections.unmodifiableCollection(entities(kind).values());
+  }
+
+  /** Returns the entity of a kind that is defined last. */
+  public Optional<Entity> last(EntityKind kind) {
+    return Optional.ofNullable(defined.get(kind)).map(found -> found.lastEntry().getValue());
   }
 
   /** Returns the ids of a kind that are defined in the text, in its order. */
   public Collection<String> ids(EntityKind kind) {
-    return Collections.unmodifiableCollection(defined.getOrDefault(kind, Map.of()).keySet());
+    return Collections.unmodifiableCollection(entities(kind).keySet());
   }
 
   /** Returns the words that name an entity, its definition not among them. */
@@ -69,12 +76,6 @@ public final class Entities {
     return Collections.unmodifiableList(repeated);
   }
 
-  /** Tells whether {@code word}, which says {@code id}, names something that exists. */
-  public boolean exists(ArgumentWord word, String id) {
-    ArgumentKind kind = word.argument().kind();
-    return isPredefined(kind, id) || isDefined(kind.names().orElseThrow(), id);
-  }
-
   /** Tells whether {@code id} needs no definition where an argument of {@code kind} stands. */
   public static boolean isPredefined(ArgumentKind kind, String id) {
     return switch (kind) {
@@ -84,8 +85,9 @@ public final class Entities {
     };
   }
 
-  private boolean isDefined(EntityKind kind, String id) {
-    return defined.getOrDefault(kind, Map.of()).containsKey(id);
+  private Map<String, Entity> entities(EntityKind kind) {
+    Map<String, Entity> found = defined.get(kind);
+    return found == null ? Map.of() : found;
   }
 
   private void add(String text, Statement statement, ArgumentWord word) {

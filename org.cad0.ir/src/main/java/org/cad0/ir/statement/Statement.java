@@ -1,5 +1,6 @@
 package org.cad0.ir.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,16 @@ public record Statement(
   /** Copies the arguments, so that the statement cannot be changed. */
   public Statement {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Returns what the operation's arguments read as; NaN where one is missing or not readable. */
+  public double[] values() {
+    double[] values = new double[operation.arguments().size()];
+    Arrays.fill(values, Double.NaN);
+    for (int i = 0; i < arguments.size(); i++) {
+      values[i] = arguments.get(i).value();
+    }
+    return values;
   }
 
   /** Returns the nodes that the statement's valid references name, in written order. */

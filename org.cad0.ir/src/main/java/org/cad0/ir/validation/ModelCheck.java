@@ -80,7 +80,8 @@ public final class ModelCheck {
     sketch.getStray().forEach(this::check);
     List<ProfileCheck.Segment> profile = new ArrayList<>();
     for (Segment segment : sketch.getProfile()) {
-      profile.add(ProfileCheck.Segment.of(add(segment, StatementWords.of(segment, text))));
+      Statement drawn = add(segment, StatementWords.of(segment, text));
+      profile.add(new ProfileCheck.Segment(drawn.range(), drawn.values()));
     }
     Optional<SketchEnd> end = Optional.ofNullable(sketch.getEnd());
     if (end.isPresent()) {

@@ -187,7 +187,7 @@ class FindingsTest {
         finding(
             DiagnosticCode.DUPLICATE_ID,
             "LPNT a 1 1 1 1 0 0 0\nLDIR «\"a\"» 1 1 1 1 0 0 1\nCAM a 0 0 0 1 1 1",
-            "There is a light `a` already."),
+            "Another light has the id `a` already."),
         finding(
             DiagnosticCode.STRAY_NODE,
             "«C 1 1 1»\n«Y 1 1»\nS 4",

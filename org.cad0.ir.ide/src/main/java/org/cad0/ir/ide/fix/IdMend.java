@@ -56,9 +56,7 @@ final class IdMend {
     List<String> example = ExampleWords.of(definition).subList(1, definition.requiredArguments());
     String line = definition.opcode() + " " + Ids.written(id) + " " + String.join(" ", example);
     FixBuilder fix = problem.fix("Define the material " + Ids.written(id)).preferredIf(isPreferred);
-    Optional<Entity> last =
-        problem.program().entities().all(EntityKind.MATERIAL).stream()
-            .reduce((before, after) -> after);
+    Optional<Entity> last = problem.program().entities().last(EntityKind.MATERIAL);
     return last.isPresent()
         ? fix.insertLineBelow(last.get().definition().line(), line).build()
         : fix.insertLineAbove(problem.line(), line).build();

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.cad0.ir.check.NameSyntax;
 import org.cad0.ir.operation.EntityKind;
 import org.cad0.ir.program.Program;
+import org.cad0.ir.statement.Entity;
 
 /** How ids are written and which are free. */
 final class Ids {
@@ -28,6 +29,6 @@ final class Ids {
 
   /** Returns the last id of this kind that the program defines. */
   static Optional<String> last(Program program, EntityKind kind) {
-    return program.entities().ids(kind).stream().reduce((before, after) -> after);
+    return program.entities().last(kind).map(Entity::id);
   }
 }

@@ -13,7 +13,7 @@ import org.cad0.ir.task.CancelSignal;
 import org.cad0.ir.text.TextRange;
 
 /** What mends the findings of a program. */
-public final class QuickFixes {
+final class QuickFixes {
 
   /** In a range with more findings, mends that renumber nodes are offered for the first ones. */
   private static final int MOST_RENUMBERINGS = 32;
@@ -38,7 +38,7 @@ public final class QuickFixes {
    *
    * @throws java.util.concurrent.CancellationException if {@code cancel} fires
    */
-  public static List<QuickFix> of(Program program, TextRange range, CancelSignal cancel) {
+  static List<QuickFix> of(Program program, TextRange range, CancelSignal cancel) {
     int affordable = MOST_STATEMENTS / (program.statements().size() + 1);
     List<QuickFix> fixes =
         new ArrayList<>(of(program, range, Math.clamp(affordable, 1, MOST_RENUMBERINGS), cancel));
@@ -58,7 +58,7 @@ public final class QuickFixes {
   }
 
   /** Returns the codes of findings that some mend is known for. */
-  public static Set<DiagnosticCode> mendable() {
+  static Set<DiagnosticCode> mendable() {
     Set<DiagnosticCode> codes = EnumSet.copyOf(LOCAL.keySet());
     codes.addAll(RENUMBERING.keySet());
     return codes;

@@ -12,7 +12,7 @@ import org.cad0.ir.text.Replacement;
 /**
  * Makes every fix that leaves no doubt, then those that have become possible, until there is none.
  */
-public final class SafeFixes {
+final class SafeFixes {
 
   /** What one fix uncovers takes another round; more than a few are not met. */
   private static final int MOST_ROUNDS = 10;
@@ -24,7 +24,7 @@ public final class SafeFixes {
    *
    * @throws java.util.concurrent.CancellationException if {@code cancel} fires
    */
-  public static List<Replacement> of(Program program, CancelSignal cancel) {
+  static List<Replacement> of(Program program, CancelSignal cancel) {
     ChangedText text = new ChangedText(program.text());
     Program current = program;
     for (int round = 0; round < MOST_ROUNDS; round++) {

@@ -3,6 +3,6 @@
  * at once.
  *
  * <p>Each mend is a function of a program and one of its findings. {@link
- * org.cad0.ir.ide.fix.QuickFixes} holds the table of them.
+ * org.cad0.ir.ide.fix.FixFeatures} is the way in.
  */
 package org.cad0.ir.ide.fix;

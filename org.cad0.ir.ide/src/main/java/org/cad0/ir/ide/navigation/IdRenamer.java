@@ -63,7 +63,12 @@ record IdRenamer(Program program, Named.Id named, CancelSignal cancel) implement
     boolean isTaken =
         !id.equals(named.id()) && program.entities().find(named.kind(), id).isPresent();
     return isTaken
-        ? refuse("There is a " + named.kind().word() + " `" + id + "` already. Choose another id.")
+        ? refuse(
+            "Another "
+                + named.kind().word()
+                + " has the id `"
+                + id
+                + "` already. Choose another id.")
         : Optional.empty();
   }
 

@@ -97,7 +97,7 @@ class RenamingTest {
   @Test
   void anIdThatIsTakenIsRefused() {
     assertProgram("M ‸a 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 a")
-        .refusesName("b", "There is a material `b` already")
+        .refusesName("b", "Another material has the id `b` already")
         .refusesName("default", "always defined")
         .becomes("a", "M a 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 a")
         .becomes("c", "M c 1 1 1 1 1\nM b 1 1 1 1 1\nPDEF c c 0\nROOT 0 c")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record Rest(
     base = List.copyOf(base);
     nodes = List.copyOf(nodes);
     ids = Map.copyOf(ids);
-    pieces = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pieces));
+    pieces = Collections.unmodifiableMap(new LinkedHashMap<>(pieces));
   }
 
   /** Returns the rest of nothing, for programs that came from nowhere else. */

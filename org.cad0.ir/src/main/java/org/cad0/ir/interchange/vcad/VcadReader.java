@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cad0.ir.interchange.ImportException;
+import org.cad0.ir.statement.Header;
 
 /** Reads a document: geometry first, then what refers to it. */
 final class VcadReader {
-  private static final String HEADER = "# vcad 0.2";
   private static final String VERSION = "0.1";
 
   /** Values that say nothing more than the line of their object says. */
@@ -44,7 +44,7 @@ final class VcadReader {
   VcadReading read() {
     // Materials need nothing and are needed by all: they come first, in the program too.
     List<List<String>> sections = new ArrayList<>();
-    sections.add(List.of(HEADER));
+    sections.add(List.of(Header.CURRENT));
     sections.add(keyed(Forms.MATERIALS));
     sections.add(nodes.read());
     sections.add(listed(Forms.ROOTS, "root"));
